@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import { language } from "../i18n/language.ts";
+import { problemOf, Unreachable } from "./problem.ts";
+
+const BASE = "/api/v1";
+
+/** Values of a query; absent and empty ones are left out. */
+export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+export interface Call {
+  readonly method?: "GET" | "POST" | "PUT";
+  readonly query?: Query;
+  /** Sent as JSON, or, when it is a string, as CSV. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal;
+}
+
+/** An answer's body, and its ETag for a later `If-Match`. */
+export interface Tagged<T> {
+  readonly body: T;
+  readonly etag: string | null;
+}
+
+/**
+ * Calls the API and checks the answer's form.
+ *
+ * @throws Problem the server said no
+ * @throws Unreachable there was no answer
+ * @throws DOMException `AbortError`, when the signal was raised
+ */
+export async function call<S extends v.GenericSchema>(
+  path: string,
+  schema: S,
+  options: Call = {},
+): Promise<v.InferOutput<S>> {
+  return (await tagged(path, schema, options)).body;
+}
+
+/** As `call`, with the ETag. */
+export async function tagged<S extends v.GenericSchema>(
+  path: string,
+  schema: S,
+  { method = "GET", query = {}, body, headers = {}, signal }: Call = {},
+): Promise<Tagged<v.InferOutput<S>>> {
+  const sent = new Headers({
+    Accept: "application/json, application/geo+json",
+    "Accept-Language": language(),
+  });
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, value);
+  if (body !== undefined)
+    sent.set("Content-Type", typeof body === "string" ? "text/csv" : "application/json");
+  const answer = await reach(`${BASE}${path}${queryOf(query)}`, {
+    method,
+    headers: sent,
+    body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
+    signal,
+  });
+  if (!answer.ok) throw await problemOf(answer);
+  const text = await answer.text().catch(unreachable);
+  return { body: v.parse(schema, JSON.parse(text)), etag: answer.headers.get("ETag") };
+}
+
+/** A fetch whose failures other than an abort are `Unreachable`. */
+export const reach = (address: string, init: RequestInit): Promise<Response> =>
+  fetch(address, init).catch(unreachable);
+
+function unreachable(cause: unknown): never {
+  if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+  throw new Unreachable("No answer", { cause });
+}
+
+/** "?a=1&b=2", or nothing. */
+export function queryOf(query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== "") parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return text ? `?${text}` : "";
+}

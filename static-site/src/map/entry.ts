@@ -1,0 +1,4 @@
+import { start } from "../shell/start.tsx";
+import { page } from "./page.tsx";
+
+start(page);

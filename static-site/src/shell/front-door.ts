@@ -1,0 +1,7 @@
+import { chooseLanguage, storedLanguage } from "../i18n/language.ts";
+import "./styles/all.css";
+
+const language = chooseLanguage(storedLanguage(), navigator.languages);
+if (location.pathname === "/" || location.pathname === "/index.html") {
+  location.replace(`/${language}/${location.search}${location.hash}`);
+}
