@@ -1,0 +1,85 @@
+package kz.ecomap;
+
+import static kz.ecomap.Access.ANYONE;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import kz.ecomap.codes.ListAuthorities;
+import kz.ecomap.codes.ListCategories;
+import kz.ecomap.opendata.GetContract;
+import kz.ecomap.shared.config.Grant;
+import kz.ecomap.shared.http.ApiFunction;
+
+/**
+ * Every HTTP endpoint, in the order of {@code openapi.yaml}. The deployment makes its routes,
+ * functions and grants of this list, the local runner its routes, the authorizer its decisions, and
+ * tests hold it against the contract.
+ */
+public enum Endpoint {
+  LIST_CATEGORIES("GET", "/categories", ListCategories.class, ANYONE),
+  LIST_AUTHORITIES("GET", "/authorities", ListAuthorities.class, ANYONE),
+  GET_CONTRACT("GET", "/openapi.yaml", GetContract.class, ANYONE);
+
+  /** What every path begins with. */
+  public static final String BASE = "/api/v1";
+
+  private final String method;
+  private final String path;
+  private final Class<? extends ApiFunction> function;
+  private final Access access;
+  private final Set<Grant> grants;
+
+  Endpoint(
+      String method,
+      String path,
+      Class<? extends ApiFunction> function,
+      Access access,
+      Grant... grants) {
+    this.method = method;
+    this.path = path;
+    this.function = function;
+    this.access = access;
+    this.grants = Set.of(grants);
+  }
+
+  /** The HTTP method. */
+  public String method() {
+    return method;
+  }
+
+  /** The path template of the contract, below {@link #BASE}, as in {@code /complaints/{id}}. */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * The template as API Gateway takes it: a path part is a word or a parameter, never both, so
+   * {@code {y}.mvt} is {@code {y}} there, and the handler sees {@code 23.mvt}.
+   */
+  public String gatewayPath() {
+    return path.replaceAll("}\\.[a-z]+", "}");
+  }
+
+  /** The function that answers. */
+  public Class<? extends ApiFunction> function() {
+    return function;
+  }
+
+  /** Who may call. */
+  public Access access() {
+    return access;
+  }
+
+  /** What the function may touch; nothing else. */
+  public Set<Grant> grants() {
+    return grants;
+  }
+
+  /** The endpoint of a method and a gateway path without {@link #BASE}. */
+  public static Optional<Endpoint> of(String method, String gatewayPath) {
+    return Arrays.stream(values())
+        .filter(e -> e.method.equals(method) && e.gatewayPath().equals(gatewayPath))
+        .findFirst();
+  }
+}

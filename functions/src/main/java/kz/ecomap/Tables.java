@@ -1,0 +1,58 @@
+package kz.ecomap;
+
+import java.util.List;
+import java.util.Optional;
+import kz.ecomap.shared.config.Resource;
+import kz.ecomap.shared.dynamo.TableShape;
+import kz.ecomap.shared.dynamo.TableShape.Index;
+
+/** Every table: what the deployment, the local runner and the tests create. */
+public final class Tables {
+  /** What a list entry and a pin show; kept small, because every listing reads it. */
+  private static final List<String> COMPLAINT_SUMMARY =
+      List.of(
+          "category",
+          "status",
+          "region",
+          "authority",
+          "facility",
+          "place",
+          "summary",
+          "language",
+          "filedAt",
+          "dueOn",
+          "lat",
+          "lon",
+          "photo",
+          "words");
+
+  /** All tables. */
+  public static final List<TableShape> ALL =
+      List.of(
+          new TableShape(
+              Resource.COMPLAINTS,
+              List.of(
+                  listing("byTime", "listed"),
+                  listing("byRegion", "listedRegion"),
+                  listing("byCategory", "listedCategory"),
+                  listing("byAuthority", "listedAuthority"),
+                  listing("byFacility", "listedFacility"),
+                  new Index("byTile", "listedTile", "cell", COMPLAINT_SUMMARY),
+                  new Index("byQueue", "queue", "urgency", List.of())),
+              true,
+              Optional.of("expiresAt")),
+          new TableShape(Resource.CONTACTS, List.of(), false, Optional.of("expiresAt")),
+          new TableShape(
+              Resource.FACILITIES,
+              List.of(
+                  new Index("byName", "listed", "sortName", List.of()),
+                  new Index("byTile", "listedTile", "cell", List.of())),
+              false,
+              Optional.empty()));
+
+  private Tables() {}
+
+  private static Index listing(String name, String partition) {
+    return new Index(name, partition, "id", COMPLAINT_SUMMARY);
+  }
+}

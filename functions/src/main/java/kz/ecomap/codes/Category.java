@@ -1,0 +1,16 @@
+package kz.ecomap.codes;
+
+import java.util.List;
+import kz.ecomap.shared.text.Names;
+
+/**
+ * What a complaint is about.
+ *
+ * @param authorities the competent bodies; the first must answer unless the citizen changes it
+ */
+public record Category(String code, Group group, Names names, List<String> authorities) {
+  /** Keeps its own copy. */
+  public Category {
+    authorities = List.copyOf(authorities);
+  }
+}

@@ -1,0 +1,43 @@
+package kz.ecomap.shared.config;
+
+/** Every table and bucket that functions work on. Endpoints declare which they touch, and how. */
+public enum Resource {
+  /** Complaints with their timeline, measures, evidence and idempotency items. */
+  COMPLAINTS(Kind.TABLE),
+  /** Reporters' contacts, apart and under a key of their own. */
+  CONTACTS(Kind.TABLE),
+  /** Facilities with their yearly impact reports. */
+  FACILITIES(Kind.TABLE),
+  /** Uploads that nobody has looked at yet. */
+  QUARANTINE(Kind.BUCKET),
+  /** Originals under their hash; private for the retention time. */
+  SEALED(Kind.BUCKET),
+  /** Re-encoded pictures that wait for a moderator; private. */
+  HELD_PICTURES(Kind.BUCKET),
+  /** Re-encoded pictures that a moderator published; what the site serves. */
+  PUBLISHED_PICTURES(Kind.BUCKET);
+
+  /** What a resource is. */
+  public enum Kind {
+    /** A DynamoDB table. */
+    TABLE,
+    /** An S3 bucket. */
+    BUCKET
+  }
+
+  private final Kind kind;
+
+  Resource(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** Table or bucket. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The environment variable that carries the physical name. */
+  public String setting() {
+    return "ECOMAP_" + name() + "_" + kind.name();
+  }
+}

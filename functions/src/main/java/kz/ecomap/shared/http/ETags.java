@@ -1,0 +1,56 @@
+package kz.ecomap.shared.http;
+
+import java.util.Arrays;
+import java.util.Optional;
+import kz.ecomap.shared.id.Signer;
+
+/**
+ * Strong entity tags (RFC 9110 §8.8.3). A compressed representation has the tag of the plain one
+ * with {@code -gzip}.
+ */
+public final class ETags {
+  private static final String GZIP = "-gzip";
+
+  private ETags() {}
+
+  /** The tag of an item's version, for {@code If-Match}. */
+  public static String ofVersion(long version) {
+    return "\"v" + version + "\"";
+  }
+
+  /**
+   * The version that {@code If-Match} names, or empty without the header.
+   *
+   * @throws Problem 412 when it names something that never was a version
+   */
+  public static Optional<Long> requiredVersion(Request request) {
+    return request
+        .header("If-Match")
+        .map(
+            tag -> {
+              var plain = tag.replace(GZIP + "\"", "\"");
+              if (!plain.matches("\"v\\d{1,18}\"")) {
+                throw Problem.stale();
+              }
+              return Long.valueOf(plain.substring(2, plain.length() - 1));
+            });
+  }
+
+  /** The tag of a representation's bytes: 128 bits of their SHA-256. */
+  static String ofBytes(byte[] body) {
+    return "\"" + Signer.sha256(body).substring(0, 32) + "\"";
+  }
+
+  /** The tag of the same representation, compressed. */
+  static String gzipped(String tag) {
+    return tag.substring(0, tag.length() - 1) + GZIP + "\"";
+  }
+
+  /** Whether an {@code If-None-Match} header names a tag, compressed or not. */
+  static boolean anyMatches(String header, String tag) {
+    return Arrays.stream(header.split(",", 50))
+        .map(String::strip)
+        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
+        .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals(gzipped(tag)));
+  }
+}

@@ -1,0 +1,41 @@
+package kz.ecomap.shared.id;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+/** Makes identifiers; with {@link TrackingCode}, the one place that uses randomness. */
+public final class Ids {
+  /** 2020-01-01T00:00:00Z; 40 bits of milliseconds from here last until 2054. */
+  private static final long EPOCH = 1_577_836_800_000L;
+
+  private final InstantSource clock;
+  private final RandomGenerator random;
+
+  /** Ids of this clock's time with secure randomness. */
+  public Ids(InstantSource clock) {
+    this(clock, new SecureRandom());
+  }
+
+  /** Ids of this clock's time and this randomness, for repeatable data. */
+  public Ids(InstantSource clock, RandomGenerator random) {
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /**
+   * A time-ordered id of 12 characters {@code [0-9a-hjkmnp-tv-z]}: 40 bits of milliseconds, 20
+   * random bits. Who stores it must store it on the condition that it is new.
+   */
+  public String next() {
+    long time = (clock.millis() - EPOCH) & 0xff_ffff_ffffL;
+    return Crockford.encode((time << 20) | random.nextInt(1 << 20), 12);
+  }
+
+  /** 160 random bits as 32 characters, for secrets and keys that nobody types. */
+  public String secret() {
+    var bytes = new byte[20];
+    random.nextBytes(bytes);
+    return Crockford.encode(bytes, 32);
+  }
+}
