@@ -58,9 +58,14 @@ export function settlementsOfGeoNames() {
     .map((city) => ({ name: city.name, admin1: city.admin1, lat: +city.lat, lon: +city.lng }));
 }
 
-/** Lakes and reservoirs wider than 1 km, of OpenStreetMap. @returns {MultiPolygon} */
+/**
+ * Lakes, reservoirs and the Caspian wider than 1 km, of OpenStreetMap. The package's third part is the
+ * oceans, which the land leaves free anyway.
+ *
+ * @returns {MultiPolygon}
+ */
 export const waterBodies = () =>
-  json('@geo-maps/earth-waterbodies-1km/map.geo.json').geometries.flatMap(polygons);
+  json('@geo-maps/earth-waterbodies-1km/map.geo.json').geometries.slice(0, 2).flatMap(polygons);
 
 /** Rivers wider than 500 m, as areas, of OpenStreetMap. @returns {MultiPolygon} */
 export const rivers = () =>
