@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.ecomap.codes.ListAuthorities;
 import kz.ecomap.codes.ListCategories;
 import kz.ecomap.opendata.GetContract;
+import kz.ecomap.places.ListRegions;
 import kz.ecomap.shared.config.Grant;
 import kz.ecomap.shared.http.ApiFunction;
 
@@ -19,6 +20,7 @@ import kz.ecomap.shared.http.ApiFunction;
 public enum Endpoint {
   LIST_CATEGORIES("GET", "/categories", ListCategories.class, ANYONE),
   LIST_AUTHORITIES("GET", "/authorities", ListAuthorities.class, ANYONE),
+  LIST_REGIONS("GET", "/regions", ListRegions.class, ANYONE),
   GET_CONTRACT("GET", "/openapi.yaml", GetContract.class, ANYONE);
 
   /** What every path begins with. */
