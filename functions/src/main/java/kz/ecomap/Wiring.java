@@ -2,8 +2,12 @@ package kz.ecomap;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import kz.ecomap.evidence.EvidenceStore;
+import kz.ecomap.evidence.PictureLinks;
+import kz.ecomap.evidence.Uploads;
 import kz.ecomap.shared.aws.Aws;
 import kz.ecomap.shared.config.Environment;
+import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.Cursors;
 import kz.ecomap.shared.id.Ids;
 import kz.ecomap.shared.id.Signer;
@@ -52,5 +56,21 @@ public final class Wiring {
   /** Cursors of listings. */
   public Cursors cursors() {
     return new Cursors(signer());
+  }
+
+  /** Photos of complaints. */
+  public EvidenceStore evidenceStore() {
+    return new EvidenceStore(Aws.dynamo(), environment.nameOf(Resource.COMPLAINTS));
+  }
+
+  /** Requests for uploads of photos. */
+  public Uploads uploads() {
+    return new Uploads(
+        evidenceStore(), Aws.presigner(), environment.nameOf(Resource.QUARANTINE), ids(), clock);
+  }
+
+  /** Addresses of photos. */
+  public PictureLinks pictureLinks() {
+    return new PictureLinks(environment, Aws.presigner());
   }
 }

@@ -1,0 +1,156 @@
+package kz.ecomap.evidence;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.Row;
+
+/**
+ * A photo of a complaint, from the request for an upload on.
+ *
+ * @param reason why it was rejected; empty otherwise
+ * @param contentType as declared: {@code image/jpeg}, {@code image/png} or {@code image/webp}
+ * @param size bytes, as declared and, once accepted, checked
+ * @param sha256 of the original in hex, as declared and, once accepted, checked
+ * @param decidedAt when the inspector accepted or rejected it
+ * @param width of the large picture in pixels; 0 until accepted
+ * @param height of the large picture in pixels; 0 until accepted
+ * @param shown whether a moderator published it
+ * @param pictureKey unguessable; names its pictures. Only addresses made by {@link PictureLinks}
+ *     may leave the system
+ */
+public record Evidence(
+    String id,
+    String complaintId,
+    Status status,
+    Optional<RejectionReason> reason,
+    String contentType,
+    long size,
+    String sha256,
+    Instant requestedAt,
+    Optional<Instant> decidedAt,
+    int width,
+    int height,
+    boolean shown,
+    String pictureKey) {
+
+  /** What became of it. */
+  public enum Status {
+    /** An upload was asked for; nothing that arrived has been inspected yet. */
+    REQUESTED,
+    /** Its pictures exist. */
+    ACCEPTED,
+    /** It is of no use, for a {@link RejectionReason}. */
+    REJECTED;
+
+    /** The code of {@code openapi.yaml}, as in {@code accepted}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final String COMPLAINT = "COMPLAINT#";
+  private static final String EVIDENCE = "EVIDENCE#";
+  private static final Pattern QUARANTINE_KEY = Pattern.compile("([0-9a-z]{12})/([0-9a-z]{12})");
+
+  /** Where an object in quarantine belongs. */
+  record Place(String complaintId, String id) {}
+
+  /** Whether an item of a complaint's collection is evidence. */
+  public static boolean isEvidence(Row row) {
+    return row.text("sk").startsWith(EVIDENCE);
+  }
+
+  /** Reads a stored item, of which {@link #isEvidence} is true. */
+  public static Evidence of(Row row) {
+    return new Evidence(
+        row.text("sk").substring(EVIDENCE.length()),
+        row.text("pk").substring(COMPLAINT.length()),
+        Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
+        row.optionalText("reason").map(RejectionReason::of),
+        row.text("contentType"),
+        row.number("size"),
+        row.text("sha256"),
+        row.instant("requestedAt"),
+        row.has("decidedAt") ? Optional.of(row.instant("decidedAt")) : Optional.empty(),
+        row.has("width") ? (int) row.number("width") : 0,
+        row.has("height") ? (int) row.number("height") : 0,
+        row.flag("shown"),
+        row.text("pictureKey"));
+  }
+
+  /** Whether it is accepted, so that there are pictures to show. */
+  public boolean accepted() {
+    return status == Status.ACCEPTED;
+  }
+
+  static Evidence requested(
+      String id, String complaintId, UploadRequest wanted, Instant now, String pictureKey) {
+    return new Evidence(
+        id,
+        complaintId,
+        Status.REQUESTED,
+        Optional.empty(),
+        wanted.contentType(),
+        wanted.size(),
+        wanted.sha256(),
+        now,
+        Optional.empty(),
+        0,
+        0,
+        false,
+        pictureKey);
+  }
+
+  /** Where an object of quarantine belongs, or empty when its key is none that we gave out. */
+  static Optional<Place> placeOf(String quarantineKey) {
+    var match = QUARANTINE_KEY.matcher(quarantineKey);
+    return match.matches()
+        ? Optional.of(new Place(match.group(1), match.group(2)))
+        : Optional.empty();
+  }
+
+  static String partition(String complaintId) {
+    return COMPLAINT + complaintId;
+  }
+
+  static String sort(String id) {
+    return EVIDENCE + id;
+  }
+
+  /** Where its upload arrives. */
+  String quarantineKey() {
+    return complaintId + "/" + id;
+  }
+
+  /** The object of a picture, held and published. */
+  String objectKey(PictureSize pictureSize) {
+    return objectKey(pictureKey, pictureSize);
+  }
+
+  static String objectKey(String pictureKey, PictureSize pictureSize) {
+    return pictureKey + "-" + pictureSize.code() + ".jpg";
+  }
+
+  /** Whether it is for the very bytes that an upload is wanted for. */
+  boolean isFor(UploadRequest wanted) {
+    return sha256.equals(wanted.sha256())
+        && size == wanted.size()
+        && contentType.equals(wanted.contentType());
+  }
+
+  /** The item of a new request; what the inspector finds is added later. */
+  Item item() {
+    return Item.item()
+        .text("pk", partition(complaintId))
+        .text("sk", sort(id))
+        .text("status", status.code())
+        .text("contentType", contentType)
+        .number("size", size)
+        .text("sha256", sha256)
+        .instant("requestedAt", requestedAt)
+        .text("pictureKey", pictureKey);
+  }
+}

@@ -1,0 +1,142 @@
+package kz.ecomap.evidence;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.ecomap.shared.http.Problem;
+import kz.ecomap.shared.id.Ids;
+import kz.ecomap.shared.time.Kazakhstan;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
+
+/**
+ * Gives out places to upload photos to. The signed request is good for one key of quarantine, one
+ * content type, one length and one SHA-256. The storage enforces what it can; the inspector checks
+ * all of it again, so nothing depends on that.
+ */
+public final class Uploads {
+  /** How long an upload can be begun. */
+  static final Duration SIGNED_FOR = Duration.ofMinutes(5);
+
+  /** After this time nothing can arrive any more for a request, however slow the network was. */
+  static final Duration ABANDONED_AFTER = Duration.ofHours(1);
+
+  /** Headers that an HTTP client states by itself; browsers forbid scripts to set them. */
+  private static final Set<String> IMPLIED = Set.of("host", "content-length");
+
+  private final EvidenceStore store;
+  private final S3Presigner presigner;
+  private final String quarantine;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  /** Uploads to a bucket; who signs must be allowed to put objects there. */
+  public Uploads(
+      EvidenceStore store, S3Presigner presigner, String quarantine, Ids ids, InstantSource clock) {
+    this.store = store;
+    this.presigner = presigner;
+    this.quarantine = quarantine;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * A place for one photo. Who asks again for the same bytes, because the answer or the upload was
+   * lost, gets a new ticket for the same evidence. Whether the caller may add to the complaint was
+   * decided before.
+   *
+   * @throws Problem 409 {@code evidence_full} when there are {@link EvidenceStore#MAX_PHOTOS}
+   *     already, {@code evidence_too_often} after too many requests in all
+   */
+  public UploadTicket request(String complaintId, UploadRequest wanted) {
+    var evidence = askedBefore(complaintId, wanted).orElseGet(() -> add(complaintId, wanted));
+    return ticket(evidence);
+  }
+
+  private Optional<Evidence> askedBefore(String complaintId, UploadRequest wanted) {
+    var same =
+        store.all(complaintId).stream()
+            .filter(known -> known.isFor(wanted) && known.status() != Evidence.Status.REJECTED)
+            .findFirst();
+    same.ifPresent(known -> store.renew(known, clock.instant()));
+    return same;
+  }
+
+  private Evidence add(String complaintId, UploadRequest wanted) {
+    while (true) {
+      var evidence =
+          Evidence.requested(ids.next(), complaintId, wanted, clock.instant(), ids.secret());
+      switch (store.add(evidence)) {
+        case STORED -> {
+          return evidence;
+        }
+        case SAME_ID -> {
+          // The next id is another one.
+        }
+        case FULL -> {
+          if (!freedPlaces(complaintId)) {
+            throw Problem.conflict("evidence_full");
+          }
+        }
+        case TOO_OFTEN -> throw Problem.conflict("evidence_too_often");
+      }
+    }
+  }
+
+  /** Drops requests whose upload never came; whether there were any. */
+  private boolean freedPlaces(String complaintId) {
+    var before = clock.instant().minus(ABANDONED_AFTER);
+    var freed =
+        store.all(complaintId).stream()
+            .filter(known -> known.status() == Evidence.Status.REQUESTED)
+            .filter(known -> known.requestedAt().isBefore(before))
+            .filter(store::abandon)
+            .toList();
+    return !freed.isEmpty();
+  }
+
+  private UploadTicket ticket(Evidence evidence) {
+    var signed = sign(evidence);
+    var headers = new TreeMap<String, String>();
+    signed
+        .signedHeaders()
+        .forEach(
+            (name, values) -> {
+              var lower = name.toLowerCase(Locale.ROOT);
+              if (!IMPLIED.contains(lower)) {
+                headers.put(lower, String.join(",", values));
+              }
+            });
+    return new UploadTicket(
+        evidence.id(),
+        new UploadTicket.Upload(
+            "PUT",
+            signed.url().toString(),
+            Map.copyOf(headers),
+            Kazakhstan.rfc3339(signed.expiration())));
+  }
+
+  private PresignedPutObjectRequest sign(Evidence evidence) {
+    var put =
+        PutObjectRequest.builder()
+            .bucket(quarantine)
+            .key(evidence.quarantineKey())
+            .contentType(evidence.contentType())
+            .contentLength(evidence.size())
+            .checksumSHA256(base64(evidence.sha256()))
+            .build();
+    return presigner.presignPutObject(
+        presign -> presign.signatureDuration(SIGNED_FOR).putObjectRequest(put));
+  }
+
+  private static String base64(String hex) {
+    return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
+  }
+}
