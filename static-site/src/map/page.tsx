@@ -1,4 +1,14 @@
+import { useEffect } from "preact/hooks";
 import type { Page } from "../shell/page.ts";
+import { Filters } from "./filters.tsx";
+import { ComplaintList } from "./list.tsx";
+import { keepListing } from "./listing.ts";
+import { learnNames } from "./names.ts";
+import { ReportLink } from "./report-link.tsx";
+import { MapSearch } from "./search.tsx";
+import { Sheet } from "./sheet.tsx";
+import { Stage } from "./stage.tsx";
+import { followAddress } from "./state.ts";
 import { mapWords } from "./words.ts";
 
 export const page: Page = {
@@ -13,6 +23,29 @@ export const page: Page = {
     ru: "Что загрязняет воздух, воду и землю рядом с вами, кто за это отвечает и что сделано. Подайте жалобу за две минуты.",
     en: "What pollutes the air, water and land around you, who must answer, and what was done. File a complaint in two minutes.",
   },
-  Body: () => <h1>{mapWords().title}</h1>,
+  Body: MapPage,
   fills: true,
 };
+
+/** The front page: a panel with search, filters and list, and the map beside it. */
+function MapPage() {
+  useEffect(() => {
+    const leave = [followAddress(), keepListing()];
+    void learnNames();
+    return () => {
+      for (const stop of leave) stop();
+    };
+  }, []);
+  return (
+    <>
+      <h1 class="unseen">{mapWords().title}</h1>
+      <Sheet>
+        <ReportLink />
+        <MapSearch />
+        <Filters />
+        <ComplaintList />
+      </Sheet>
+      <Stage />
+    </>
+  );
+}

@@ -4,7 +4,7 @@ export const shellWords = catalogue({
   ru: {
     name: "Экокарта",
     tagline: "Общественная карта экологии Казахстана",
-    demonstration: "Демонстрация: жалобы, предприятия и цифры вымышлены",
+    demonstration: "Демонстрация: все данные вымышлены",
     skip: "К содержанию",
     menu: "Меню",
     pages: "Страницы сайта",
@@ -31,7 +31,7 @@ export const shellWords = catalogue({
   kk: {
     name: "Экокарта",
     tagline: "Қазақстан экологиясының қоғамдық картасы",
-    demonstration: "Көрсетілім: шағымдар, кәсіпорындар мен сандар ойдан шығарылған",
+    demonstration: "Көрсетілім: деректер ойдан шығарылған",
     skip: "Мазмұнға өту",
     menu: "Мәзір",
     pages: "Сайт беттері",
@@ -58,7 +58,7 @@ export const shellWords = catalogue({
   en: {
     name: "Ecomap",
     tagline: "Public environmental map of Kazakhstan",
-    demonstration: "Demonstration: complaints, enterprises and figures are made up",
+    demonstration: "Demonstration: all data is made up",
     skip: "Skip to content",
     menu: "Menu",
     pages: "Pages of the site",
