@@ -52,7 +52,7 @@ public record Tile(int z, int x, int y) {
   }
 
   /** Every tile of a zoom that touches a rectangle, from the north-west, row by row. */
-  public static List<Tile> covering(BoundingBox box, int z) {
+  public static List<Tile> coveringAtZoom(int z, BoundingBox box) {
     var first = containing(new Location(box.north(), box.west()), z);
     var last = containing(new Location(box.south(), box.east()), z);
     var tiles = new ArrayList<Tile>();
@@ -69,14 +69,14 @@ public record Tile(int z, int x, int y) {
    *
    * @param most at least 1
    */
-  public static List<Tile> coveringWithAtMost(int most, BoundingBox box) {
+  public static List<Tile> covering(BoundingBox box, int most) {
     var northWest = containing(new Location(box.north(), box.west()), MAX_ZOOM);
     var southEast = containing(new Location(box.south(), box.east()), MAX_ZOOM);
     int z = MAX_ZOOM;
     while (z > 0 && count(northWest.ancestor(z), southEast.ancestor(z)) > most) {
       z--;
     }
-    return covering(box, z);
+    return coveringAtZoom(z, box);
   }
 
   /**

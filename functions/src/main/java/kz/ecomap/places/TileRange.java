@@ -24,7 +24,7 @@ public record TileRange(String partition, String prefix) {
           ? List.of(new TileRange(tile.ancestor(PARTITION_ZOOM).quadkey(), tile.quadkey()))
           : List.of();
     }
-    return Tile.covering(BoundingBox.KAZAKHSTAN, PARTITION_ZOOM).stream()
+    return Tile.coveringAtZoom(PARTITION_ZOOM, BoundingBox.KAZAKHSTAN).stream()
         .filter(tile::contains)
         .map(Tile::quadkey)
         .map(quadkey -> new TileRange(quadkey, quadkey))

@@ -76,11 +76,11 @@ class TileTest {
   void aRectangleIsCoveredByTheDeepestZoomThatIsFewEnough() {
     var almaty = BoundingBox.parse("76.75,43.07,77.13,43.395");
     for (int most = 1; most <= 64; most++) {
-      var tiles = Tile.coveringWithAtMost(most, almaty);
+      var tiles = Tile.covering(almaty, most);
       assertTrue(tiles.size() <= most);
-      assertTrue(Tile.covering(almaty, tiles.get(0).z() + 1).size() > most);
+      assertTrue(Tile.coveringAtZoom(tiles.get(0).z() + 1, almaty).size() > most);
     }
-    assertEquals(2, Tile.coveringWithAtMost(1, BoundingBox.KAZAKHSTAN).get(0).z());
+    assertEquals(2, Tile.covering(BoundingBox.KAZAKHSTAN, 1).get(0).z());
   }
 
   @Test
