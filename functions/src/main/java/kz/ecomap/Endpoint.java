@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import kz.ecomap.codes.ListAuthorities;
 import kz.ecomap.codes.ListCategories;
+import kz.ecomap.impact.ListActivities;
+import kz.ecomap.impact.ListPollutants;
 import kz.ecomap.opendata.GetContract;
 import kz.ecomap.places.ListRegions;
 import kz.ecomap.shared.config.Grant;
@@ -21,6 +23,8 @@ public enum Endpoint {
   LIST_CATEGORIES("GET", "/categories", ListCategories.class, ANYONE),
   LIST_AUTHORITIES("GET", "/authorities", ListAuthorities.class, ANYONE),
   LIST_REGIONS("GET", "/regions", ListRegions.class, ANYONE),
+  LIST_POLLUTANTS("GET", "/pollutants", ListPollutants.class, ANYONE),
+  LIST_ACTIVITIES("GET", "/activities", ListActivities.class, ANYONE),
   GET_CONTRACT("GET", "/openapi.yaml", GetContract.class, ANYONE);
 
   /** What every path begins with. */
