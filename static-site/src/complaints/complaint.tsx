@@ -1,0 +1,75 @@
+import { useEffect } from "preact/hooks";
+import type { Complaint } from "../api/complaints.ts";
+import { authorityName, categoryName } from "../codes/names.ts";
+import { formatDate } from "../i18n/dates.ts";
+import { GroupMark } from "../marks/icons.tsx";
+import { StatusMark } from "../marks/status.tsx";
+import { markWords } from "../marks/words.ts";
+import { shellWords } from "../shell/words.ts";
+import { Facts } from "./facts.tsx";
+import { Gallery } from "./gallery.tsx";
+import type { Loading } from "./loading.ts";
+import { Measures } from "./measures.tsx";
+import { statusSentences } from "./sentence.ts";
+import { Sharing } from "./sharing.tsx";
+import { Term } from "./term.tsx";
+import { Timeline } from "./timeline.tsx";
+import { Following, TrackingBox } from "./tracking-box.tsx";
+import { complaintWords } from "./words.ts";
+
+/** Statuses in which nobody owes an answer. */
+const WITHOUT_TERM = ["received", "rejected", "joined", "withdrawn"];
+
+/** One complaint, whole. */
+export function ComplaintView(props: { complaint: Complaint; loading: Loading; code?: string }) {
+  const { complaint, loading, code } = props;
+  const { id, properties: told } = complaint;
+  const w = complaintWords();
+  const category = categoryName(told.category, markWords().group[told.group]);
+  const heading = told.place ? `${category}: ${told.place}` : category;
+  useEffect(() => {
+    document.title = `${heading} – ${shellWords().name}`;
+  }, [heading]);
+
+  const shown = told.evidence.flatMap(({ shown, picture }) => (shown && picture ? [picture] : []));
+  const [news, ...rest] = statusSentences(told, authorityName(told.authority, "") || null);
+  return (
+    <article class="wide complaint">
+      <header>
+        <p class="kicker">
+          <GroupMark group={told.group} />
+          {markWords().group[told.group]}
+          <StatusMark status={told.status} overdue={told.overdue} />
+        </p>
+        <h1>{category}</h1>
+        <p class="under">
+          {told.place && <span>{told.place}</span>}
+          <time datetime={told.filedAt}>{formatDate(told.filedAt)}</time>
+        </p>
+        <p class={told.overdue ? "sentence over" : "sentence"}>
+          <strong>{news}</strong> {rest.join(" ")}
+        </p>
+      </header>
+      {code && <Following complaint={complaint} loading={loading} />}
+      <div class="halves">
+        <div class="main">
+          {shown.length > 0 ? <Gallery pictures={shown} about={heading} /> : <p class="hint">{w.noPhotos}</p>}
+          <section aria-labelledby="story">
+            <h2 id="story">{w.story}</h2>
+            <p class="said story" lang={told.language ?? undefined}>
+              {told.description}
+            </p>
+          </section>
+          {!WITHOUT_TERM.includes(told.status) && <Measures measures={told.measures} />}
+          <Timeline timeline={told.timeline} clock={told.clock} />
+        </div>
+        <aside class="aside" aria-label={w.facts}>
+          {!WITHOUT_TERM.includes(told.status) && <Term clock={told.clock} overdue={told.overdue} />}
+          <Facts complaint={complaint} />
+          <Sharing title={heading} id={id} />
+        </aside>
+      </div>
+      {!code && <TrackingBox loading={loading} />}
+    </article>
+  );
+}

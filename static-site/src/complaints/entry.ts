@@ -1,0 +1,7 @@
+import "../places/locator.css";
+import "./styles.css";
+import "./timeline.css";
+import { start } from "../shell/start.tsx";
+import { page } from "./page.tsx";
+
+start(page);

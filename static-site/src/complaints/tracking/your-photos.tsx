@@ -1,0 +1,65 @@
+import { useSignal } from "@preact/signals";
+import type { Complaint, Evidence } from "../../api/complaints.ts";
+import type { Loading } from "../loading.ts";
+import { trackingWords } from "./words.ts";
+
+/** Statuses in which the moderator has not decided yet. */
+const UNDECIDED = "received";
+
+/** For who has the code: how each photo fares, and why. */
+export function YourPhotos({ complaint, loading }: { complaint: Complaint; loading: Loading }) {
+  const w = trackingWords();
+  const { evidence, status } = complaint.properties;
+  const said = useSignal("");
+  const refresh = async () => {
+    said.value = "";
+    await loading.refresh();
+    said.value = w.refreshed;
+  };
+  return (
+    <section class="card yours no-print" aria-labelledby="yours">
+      <p class="with-code">
+        <span>
+          <strong>{w.active}</strong> {w.kept}
+        </span>
+        <button type="button" class="button plain" onClick={() => void loading.forget()}>
+          {w.forget}
+        </button>
+      </p>
+      <h2 id="yours">
+        {w.yourPhotos}: {evidence.length}
+      </h2>
+      {evidence.length > 0 && (
+        <ul class="states">
+          {evidence.map((each) => (
+            <li key={each.id}>
+              {each.picture ? (
+                <img src={each.picture.small} alt="" width="72" height="54" />
+              ) : (
+                <span class="no-picture" aria-hidden="true" />
+              )}
+              <span>{stateOf(each, status === UNDECIDED)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {evidence.some((each) => each.status === "requested") && (
+        <p>
+          <button type="button" class="button" onClick={refresh}>
+            {w.refresh}
+          </button>{" "}
+          <span role="status">{said.value}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** A photo's state in words; why it was not accepted, and what to do. */
+function stateOf({ status, shown, reason }: Evidence, undecided: boolean): string {
+  const w = trackingWords();
+  if (status === "requested") return w.waiting;
+  if (status === "accepted") return shown ? w.shown : undecided ? w.accepted : w.notShown;
+  const reasons: Readonly<Record<string, string>> = w.reasons;
+  return `${w.rejected}: ${reasons[reason ?? ""] ?? w.reasons.unknown}. ${w.again}`;
+}
