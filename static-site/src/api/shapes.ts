@@ -18,6 +18,7 @@ export const maybeNumber = v.nullish(v.number(), null);
 const Link = v.object({ rel: v.string(), href: v.string() });
 
 /** A page of a list of GeoJSON features. */
+// @__NO_SIDE_EFFECTS__
 export const pageOf = <F extends v.GenericSchema>(feature: F) =>
   v.object({
     type: v.literal("FeatureCollection"),
@@ -26,6 +27,7 @@ export const pageOf = <F extends v.GenericSchema>(feature: F) =>
   });
 
 /** One GeoJSON feature at a point. */
+// @__NO_SIDE_EFFECTS__
 export const featureOf = <P extends v.GenericSchema>(properties: P) =>
   v.object({ type: v.literal("Feature"), id: v.string(), geometry: Point, properties });
 

@@ -39,7 +39,7 @@ export function Facts({ complaint: { id, geometry, properties: told } }: { compl
         <p class="where">
           {[told.place, name].filter(Boolean).join(", ")}
           <span class="coordinates">
-            {lat.toFixed(5)}, {lon.toFixed(5)}
+            {Number(lat.toFixed(5))}, {Number(lon.toFixed(5))}
           </span>
         </p>
         <p class="no-print">
