@@ -31,6 +31,7 @@ export function ComplaintView(props: { complaint: Complaint; loading: Loading; c
     document.title = `${heading} – ${shellWords().name}`;
   }, [heading]);
 
+  const term = !WITHOUT_TERM.includes(told.status);
   const shown = told.evidence.flatMap(({ shown, picture }) => (shown && picture ? [picture] : []));
   const [news, ...rest] = statusSentences(told, authorityName(told.authority, "") || null);
   return (
@@ -53,18 +54,19 @@ export function ComplaintView(props: { complaint: Complaint; loading: Loading; c
       {code && <Following complaint={complaint} loading={loading} />}
       <div class="halves">
         <div class="main">
-          {shown.length > 0 ? <Gallery pictures={shown} about={heading} /> : <p class="hint">{w.noPhotos}</p>}
+          {shown.length > 0 && <Gallery pictures={shown} about={heading} />}
+          {told.evidence.length === 0 && <p class="hint">{w.noPhotos}</p>}
           <section aria-labelledby="story">
             <h2 id="story">{w.story}</h2>
             <p class="said story" lang={told.language ?? undefined}>
               {told.description}
             </p>
           </section>
-          {!WITHOUT_TERM.includes(told.status) && <Measures measures={told.measures} />}
-          <Timeline timeline={told.timeline} clock={told.clock} />
+          {term && <Measures measures={told.measures} />}
+          <Timeline told={told} term={term} />
         </div>
         <aside class="aside" aria-label={w.facts}>
-          {!WITHOUT_TERM.includes(told.status) && <Term clock={told.clock} overdue={told.overdue} />}
+          {term && <Term clock={told.clock} overdue={told.overdue} />}
           <Facts complaint={complaint} />
           <Sharing title={heading} id={id} />
         </aside>

@@ -1,6 +1,8 @@
 import "../places/locator.css";
+import "./gallery.css";
 import "./styles.css";
 import "./timeline.css";
+import "./tracking/styles.css";
 import { start } from "../shell/start.tsx";
 import { page } from "./page.tsx";
 

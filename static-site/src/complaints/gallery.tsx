@@ -26,6 +26,7 @@ export function Gallery({ pictures, about }: { pictures: readonly Picture[]; abo
       <div class="stage">
         <a class="large" href={picture.large} title={w.full}>
           <img
+            class="picture"
             key={picture.large}
             src={picture.large}
             srcset={`${picture.small} 400w, ${picture.large} 1600w`}
@@ -52,7 +53,7 @@ export function Gallery({ pictures, about }: { pictures: readonly Picture[]; abo
                 aria-current={index === at.value ? "true" : undefined}
                 onClick={() => go(index)}
               >
-                <img src={small} alt="" loading="lazy" width="96" height="72" />
+                <img class="small-picture" src={small} alt="" loading="lazy" width="96" height="72" />
               </button>
             </li>
           ))}

@@ -3,9 +3,14 @@ import { authorityName } from "../codes/names.ts";
 import { formatDate, formatTime } from "../i18n/dates.ts";
 import { complaintWords } from "./words.ts";
 
-/** What happened, the oldest first, one dot an event; an open dot for the answer that is still to come. */
-export function Timeline({ timeline, clock }: Pick<Complaint["properties"], "timeline" | "clock">) {
+/**
+ * What happened, the oldest first, one dot an event; an open dot for the answer that is still to come.
+ *
+ * @param term whether somebody owes an answer
+ */
+export function Timeline({ told, term }: { told: Complaint["properties"]; term: boolean }) {
   const w = complaintWords();
+  const { timeline, clock, overdue } = told;
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{w.timeline}</h2>
@@ -13,9 +18,9 @@ export function Timeline({ timeline, clock }: Pick<Complaint["properties"], "tim
         {timeline.map((entry, index) => (
           <Event key={`${entry.at} ${entry.kind} ${index}`} entry={entry} />
         ))}
-        {clock.running && (
-          <li class="ahead">
-            <p class="what">{w.due}</p>
+        {term && clock.running && (
+          <li class={overdue ? "ahead missed" : "ahead"}>
+            <p class="what">{overdue ? w.missed : w.due}</p>
             <time datetime={clock.dueOn}>{formatDate(clock.dueOn)}</time>
           </li>
         )}

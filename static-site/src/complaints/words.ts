@@ -24,6 +24,7 @@ export const complaintWords = catalogue({
     where: (region: string) => `Место на карте Казахстана${region ? `: ${region}` : ""}`,
     timeline: "Что было дальше",
     due: "Последний день для ответа",
+    missed: "Последний день прошёл, ответа нет",
     kinds: {
       received: "Жалоба подана",
       published: "Жалоба проверена и опубликована",
@@ -81,6 +82,7 @@ export const complaintWords = catalogue({
     where: (region: string) => `Қазақстан картасындағы орны${region ? `: ${region}` : ""}`,
     timeline: "Одан кейін не болды",
     due: "Жауап берудің соңғы күні",
+    missed: "Соңғы күн өтті, жауап жоқ",
     kinds: {
       received: "Шағым берілді",
       published: "Шағым тексеріліп, жарияланды",
@@ -138,6 +140,7 @@ export const complaintWords = catalogue({
     where: (region: string) => `The place on the map of Kazakhstan${region ? `: ${region}` : ""}`,
     timeline: "What followed",
     due: "Last day for an answer",
+    missed: "The last day passed without an answer",
     kinds: {
       received: "Complaint filed",
       published: "Complaint checked and published",

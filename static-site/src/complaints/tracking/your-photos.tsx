@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import type { Complaint, Evidence } from "../../api/complaints.ts";
 import type { Loading } from "../loading.ts";
 import { trackingWords } from "./words.ts";
@@ -11,6 +12,15 @@ export function YourPhotos({ complaint, loading }: { complaint: Complaint; loadi
   const w = trackingWords();
   const { evidence, status } = complaint.properties;
   const said = useSignal("");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The form that was sent is gone, and the focus with it.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  const forget = async () => {
+    await loading.forget();
+    document.getElementById("content")?.focus();
+  };
   const refresh = async () => {
     said.value = "";
     await loading.refresh();
@@ -22,11 +32,11 @@ export function YourPhotos({ complaint, loading }: { complaint: Complaint; loadi
         <span>
           <strong>{w.active}</strong> {w.kept}
         </span>
-        <button type="button" class="button plain" onClick={() => void loading.forget()}>
+        <button type="button" class="button plain" onClick={forget}>
           {w.forget}
         </button>
       </p>
-      <h2 id="yours">
+      <h2 id="yours" ref={heading} tabIndex={-1}>
         {w.yourPhotos}: {evidence.length}
       </h2>
       {evidence.length > 0 && (
