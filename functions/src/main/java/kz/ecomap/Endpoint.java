@@ -1,12 +1,27 @@
 package kz.ecomap;
 
 import static kz.ecomap.Access.ANYONE;
+import static kz.ecomap.Access.ANYONE_OR_STAFF;
+import static kz.ecomap.Access.staff;
+import static kz.ecomap.shared.config.Grant.reads;
+import static kz.ecomap.shared.config.Grant.writes;
+import static kz.ecomap.shared.config.Resource.COMPLAINTS;
+import static kz.ecomap.shared.config.Resource.CONTACTS;
+import static kz.ecomap.shared.config.Resource.FACILITIES;
+import static kz.ecomap.shared.config.Resource.HELD_PICTURES;
+import static kz.ecomap.shared.config.Resource.QUARANTINE;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import kz.ecomap.casework.DecideComplaint;
+import kz.ecomap.casework.ListQueue;
 import kz.ecomap.codes.ListAuthorities;
 import kz.ecomap.codes.ListCategories;
+import kz.ecomap.complaints.FileComplaint;
+import kz.ecomap.complaints.GetComplaint;
+import kz.ecomap.complaints.ListComplaints;
+import kz.ecomap.complaints.RequestUpload;
 import kz.ecomap.impact.ListActivities;
 import kz.ecomap.impact.ListPollutants;
 import kz.ecomap.opendata.GetContract;
@@ -25,6 +40,45 @@ public enum Endpoint {
   LIST_REGIONS("GET", "/regions", ListRegions.class, ANYONE),
   LIST_POLLUTANTS("GET", "/pollutants", ListPollutants.class, ANYONE),
   LIST_ACTIVITIES("GET", "/activities", ListActivities.class, ANYONE),
+  FILE_COMPLAINT(
+      "POST",
+      "/complaints",
+      FileComplaint.class,
+      ANYONE,
+      writes(COMPLAINTS),
+      writes(CONTACTS),
+      reads(FACILITIES)),
+  LIST_COMPLAINTS("GET", "/complaints", ListComplaints.class, ANYONE, reads(COMPLAINTS)),
+  GET_COMPLAINT(
+      "GET",
+      "/complaints/{id}",
+      GetComplaint.class,
+      ANYONE,
+      reads(COMPLAINTS),
+      reads(HELD_PICTURES)),
+  REQUEST_UPLOAD(
+      "POST",
+      "/complaints/{id}/evidence",
+      RequestUpload.class,
+      ANYONE_OR_STAFF,
+      reads(COMPLAINTS),
+      writes(COMPLAINTS),
+      writes(QUARANTINE)),
+  DECIDE_COMPLAINT(
+      "POST",
+      "/complaints/{id}/decision",
+      DecideComplaint.class,
+      staff("moderator"),
+      reads(COMPLAINTS),
+      writes(COMPLAINTS),
+      reads(HELD_PICTURES)),
+  LIST_QUEUE(
+      "GET",
+      "/queue",
+      ListQueue.class,
+      staff("moderator", "authority"),
+      reads(COMPLAINTS),
+      reads(HELD_PICTURES)),
   GET_CONTRACT("GET", "/openapi.yaml", GetContract.class, ANYONE);
 
   /** What every path begins with. */

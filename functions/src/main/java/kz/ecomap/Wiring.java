@@ -1,7 +1,16 @@
 package kz.ecomap;
 
 import java.time.InstantSource;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import kz.ecomap.casework.Casework;
+import kz.ecomap.casework.Queue;
+import kz.ecomap.complaints.ComplaintStore;
+import kz.ecomap.complaints.ComplaintView;
+import kz.ecomap.complaints.Complaints;
+import kz.ecomap.complaints.FilingStore;
+import kz.ecomap.complaints.Filings;
+import kz.ecomap.complaints.PublishedComplaints;
 import kz.ecomap.evidence.EvidenceStore;
 import kz.ecomap.evidence.PictureLinks;
 import kz.ecomap.evidence.Uploads;
@@ -9,8 +18,10 @@ import kz.ecomap.shared.aws.Aws;
 import kz.ecomap.shared.config.Environment;
 import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.Cursors;
+import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.id.Ids;
 import kz.ecomap.shared.id.Signer;
+import kz.ecomap.shared.time.Kazakhstan;
 
 /**
  * Puts the services together by plain constructors, each made when the first function asks for it.
@@ -72,5 +83,63 @@ public final class Wiring {
   /** Addresses of photos. */
   public PictureLinks pictureLinks() {
     return new PictureLinks(environment, Aws.presigner());
+  }
+
+  /** Complaints with all that belongs to them. */
+  public ComplaintStore complaintStore() {
+    return new ComplaintStore(
+        Aws.dynamo(), environment.nameOf(Resource.COMPLAINTS), evidenceStore());
+  }
+
+  /** What citizens do with complaints. */
+  public Complaints complaints() {
+    return new Complaints(complaintStore());
+  }
+
+  /** Filings, exactly once each. */
+  public Filings filings() {
+    return new Filings(
+        complaintStore(),
+        new FilingStore(
+            Aws.dynamo(),
+            environment.nameOf(Resource.COMPLAINTS),
+            environment.nameOf(Resource.CONTACTS)),
+        signer(),
+        ids(),
+        clock);
+  }
+
+  /** Whether a facility of an id exists. */
+  public Predicate<String> facilityExists() {
+    return id ->
+        Aws.dynamo()
+            .getItem(
+                get ->
+                    get.tableName(environment.nameOf(Resource.FACILITIES))
+                        .key(Item.key("FACILITY#" + id, "FACILITY"))
+                        .projectionExpression("pk"))
+            .hasItem();
+  }
+
+  /** Listings of published complaints. */
+  public PublishedComplaints publishedComplaints() {
+    return new PublishedComplaints(
+        Aws.dynamo(), environment.nameOf(Resource.COMPLAINTS), cursors(), clock);
+  }
+
+  /** Complaints as clients see them today. */
+  public ComplaintView complaintView() {
+    return new ComplaintView(pictureLinks(), Kazakhstan.dayOf(clock.instant()));
+  }
+
+  /** What moderators and authorities do about complaints. */
+  public Casework casework() {
+    return new Casework(complaintStore(), clock);
+  }
+
+  /** What waits for somebody. */
+  public Queue queue() {
+    return new Queue(
+        Aws.dynamo(), environment.nameOf(Resource.COMPLAINTS), complaints(), cursors());
   }
 }

@@ -17,6 +17,7 @@ import kz.ecomap.shared.dynamo.Row;
  * @param decidedAt when the inspector accepted or rejected it
  * @param width of the large picture in pixels; 0 until accepted
  * @param height of the large picture in pixels; 0 until accepted
+ * @param judged whether a moderator decided on it
  * @param shown whether a moderator published it
  * @param pictureKey unguessable; names its pictures. Only addresses made by {@link PictureLinks}
  *     may leave the system
@@ -33,6 +34,7 @@ public record Evidence(
     Optional<Instant> decidedAt,
     int width,
     int height,
+    boolean judged,
     boolean shown,
     String pictureKey) {
 
@@ -77,6 +79,7 @@ public record Evidence(
         row.has("decidedAt") ? Optional.of(row.instant("decidedAt")) : Optional.empty(),
         row.has("width") ? (int) row.number("width") : 0,
         row.has("height") ? (int) row.number("height") : 0,
+        row.has("shown"),
         row.flag("shown"),
         row.text("pictureKey"));
   }
@@ -101,6 +104,7 @@ public record Evidence(
         0,
         0,
         false,
+        false,
         pictureKey);
   }
 
@@ -118,6 +122,11 @@ public record Evidence(
 
   static String sort(String id) {
     return EVIDENCE + id;
+  }
+
+  /** The name of the small picture, for lists; it is an address only once it is published. */
+  public String listPicture() {
+    return objectKey(PictureSize.SMALL);
   }
 
   /** Where its upload arrives. */

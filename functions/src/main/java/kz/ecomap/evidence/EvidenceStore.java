@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.ecomap.clock.Term;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Row;
+import kz.ecomap.shared.time.Kazakhstan;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -66,7 +68,7 @@ public final class EvidenceStore {
                 update
                     .tableName(table)
                     .key(keyOf(complaintId, evidenceId))
-                    .updateExpression("SET shown = :shown")
+                    .updateExpression("SET shown = :shown REMOVE queue, urgency")
                     .conditionExpression("#status = :accepted")
                     .expressionAttributeNames(STATUS)
                     .expressionAttributeValues(values))
@@ -129,8 +131,11 @@ public final class EvidenceStore {
   boolean accept(Evidence evidence, int width, int height, Instant now) {
     return decide(
         evidence,
-        "SET #status = :accepted, width = :width, height = :height, decidedAt = :now",
+        "SET #status = :accepted, width = :width, height = :height, decidedAt = :now,"
+            + " queue = :queue, urgency = :urgency",
         Item.item()
+            .text(":queue", Queues.MODERATORS)
+            .text(":urgency", Queues.urgency(Term.toForward(Kazakhstan.dayOf(now)), evidence.id()))
             .text(":accepted", Evidence.Status.ACCEPTED.code())
             .number(":width", width)
             .number(":height", height)

@@ -46,8 +46,13 @@ public final class PictureLinks {
         heldAddress(evidence, PictureSize.SMALL));
   }
 
+  /** The public address of a published picture by its {@link Evidence#listPicture}. */
+  public String published(String listPicture) {
+    return environment.picturesBase() + "/" + listPicture;
+  }
+
   private String publicAddress(Evidence evidence, PictureSize size) {
-    return environment.picturesBase() + "/" + evidence.objectKey(size);
+    return published(evidence.objectKey(size));
   }
 
   private String heldAddress(Evidence evidence, PictureSize size) {

@@ -1,6 +1,7 @@
 package kz.ecomap.shared.id;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
@@ -28,8 +29,17 @@ public final class Ids {
    * random bits. Who stores it must store it on the condition that it is new.
    */
   public String next() {
-    long time = (clock.millis() - EPOCH) & 0xff_ffff_ffffL;
-    return Crockford.encode((time << 20) | random.nextInt(1 << 20), 12);
+    return at(clock.millis(), random.nextInt(1 << 20));
+  }
+
+  /** The lowest id that can be made at an instant: every id made before sorts before it. */
+  public static String firstOf(Instant instant) {
+    return at(instant.toEpochMilli(), 0);
+  }
+
+  private static String at(long millis, int random) {
+    long time = (millis - EPOCH) & 0xff_ffff_ffffL;
+    return Crockford.encode((time << 20) | random, 12);
   }
 
   /** 160 random bits as 32 characters, for secrets and keys that nobody types. */

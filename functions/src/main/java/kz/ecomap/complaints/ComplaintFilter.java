@@ -1,0 +1,111 @@
+package kz.ecomap.complaints;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import kz.ecomap.codes.Codes;
+import kz.ecomap.codes.Group;
+import kz.ecomap.places.BoundingBox;
+import kz.ecomap.places.Regions;
+import kz.ecomap.shared.http.Query;
+import kz.ecomap.shared.text.Folding;
+import kz.ecomap.shared.time.Kazakhstan;
+
+/**
+ * Which published complaints are asked for; what is empty does not restrict. One predicate serves
+ * lists and tiles, so that they cannot disagree.
+ *
+ * @param from filed on or after this day
+ * @param to filed on or before this day
+ * @param overdue only those that are overdue, or only those that are not
+ * @param words folded words of which all must occur
+ */
+public record ComplaintFilter(
+    Optional<BoundingBox> bbox,
+    Optional<String> region,
+    Optional<String> category,
+    Optional<Group> group,
+    Optional<Status> status,
+    Optional<String> authority,
+    Optional<String> facility,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<Boolean> overdue,
+    Optional<String> words) {
+
+  /** The query parameters that make a filter. */
+  public static final Set<String> PARAMETERS =
+      Set.of(
+          "bbox",
+          "region",
+          "category",
+          "group",
+          "status",
+          "authority",
+          "enterprise",
+          "from",
+          "to",
+          "overdue",
+          "q");
+
+  /**
+   * The filter of a request; what is wrong with it is kept in the query until its {@code done()}.
+   */
+  public static ComplaintFilter of(Query query) {
+    var filter =
+        new ComplaintFilter(
+            query
+                .parsed("bbox", "not_a_bbox", BoundingBox::parse)
+                .filter(box -> !box.coversKazakhstan()),
+            query.oneOf("region", Regions.codes()),
+            query.oneOf("category", Codes.categories().keySet()),
+            query.oneOf("group", Group.codes()).map(Group::of),
+            query.oneOf("status", Status.codes()).map(Status::of),
+            query.oneOf("authority", Codes.authorities().keySet()),
+            query.text("enterprise"),
+            query.date("from"),
+            query.date("to"),
+            query.flag("overdue"),
+            query.parsed("q", "bad_search", ComplaintFilter::searched));
+    if (filter.from.isPresent()
+        && filter.to.isPresent()
+        && filter.to.get().isBefore(filter.from.get())) {
+      query.reject("to", "before_from");
+    }
+    return filter;
+  }
+
+  /** Whether a complaint is asked for, on a given day. */
+  public boolean matches(ComplaintSummary complaint, LocalDate today) {
+    var day = Kazakhstan.dayOf(complaint.filedAt());
+    return bbox.map(box -> box.contains(complaint.location())).orElse(true)
+        && same(region, complaint.region())
+        && same(category, complaint.category())
+        && same(group, complaint.group())
+        && same(status, complaint.status())
+        && same(authority, complaint.authority())
+        && facility.map(id -> complaint.facility().equals(Optional.of(id))).orElse(true)
+        && from.map(first -> !day.isBefore(first)).orElse(true)
+        && to.map(last -> !day.isAfter(last)).orElse(true)
+        && same(overdue, complaint.isOverdue(today))
+        && words.map(all -> containsAll(complaint.words(), all)).orElse(true);
+  }
+
+  private static <T> boolean same(Optional<T> wanted, T actual) {
+    return wanted.map(value -> value.equals(actual)).orElse(true);
+  }
+
+  private static boolean containsAll(String text, String words) {
+    for (var word : words.split(" ", 50)) {
+      if (!text.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String searched(String typed) {
+    var words = Folding.fold(typed);
+    return words.length() < 2 || words.length() > 100 ? null : words;
+  }
+}

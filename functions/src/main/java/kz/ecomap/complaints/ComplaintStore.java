@@ -1,0 +1,147 @@
+package kz.ecomap.complaints;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.ecomap.evidence.Evidence;
+import kz.ecomap.evidence.EvidenceStore;
+import kz.ecomap.shared.dynamo.Row;
+import kz.ecomap.shared.http.Problem;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * Complaints in DynamoDB: one item collection each, every change one transaction guarded by the
+ * version.
+ */
+public final class ComplaintStore {
+  private final DynamoDbClient dynamo;
+  private final String table;
+  private final EvidenceStore evidence;
+
+  /** A store on one table. */
+  public ComplaintStore(DynamoDbClient dynamo, String table, EvidenceStore evidence) {
+    this.dynamo = dynamo;
+    this.table = table;
+    this.evidence = evidence;
+  }
+
+  /** A complaint with everything that belongs to it, as it is right now. */
+  public Optional<ComplaintFile> find(String id) {
+    var rows = new ArrayList<Row>();
+    Map<String, AttributeValue> from = Map.of();
+    do {
+      var page = page(id, from);
+      page.items().forEach(item -> rows.add(new Row(item)));
+      from = page.lastEvaluatedKey();
+    } while (!from.isEmpty());
+    return rows.stream()
+        .filter(row -> row.text("sk").equals(ComplaintItems.COMPLAINT))
+        .findFirst()
+        .map(row -> file(row, rows));
+  }
+
+  /**
+   * Stores a change on the condition that nobody changed the complaint since it was read.
+   *
+   * @param before the file that the change was made from
+   * @throws Problem 409 when somebody did
+   */
+  public Complaint save(ComplaintFile before, Change change) {
+    var saved = change.complaint().saved(change.entries().size());
+    var writes = new ArrayList<TransactWriteItem>();
+    writes.add(
+        TransactWriteItem.builder()
+            .put(
+                put(ComplaintItems.complaint(saved, before.trackingHash()))
+                    .conditionExpression("version = :version")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":version",
+                            AttributeValue.fromN(Long.toString(before.complaint().version()))))
+                    .build())
+            .build());
+    writes.addAll(history(saved, change));
+    change.photos().forEach((id, shown) -> writes.add(evidence.showing(saved.id(), id, shown)));
+    try {
+      dynamo.transactWriteItems(transaction -> transaction.transactItems(writes));
+    } catch (TransactionCanceledException e) {
+      throw Problem.conflict("changed_meanwhile");
+    }
+    return saved;
+  }
+
+  /** The writes of a complaint that is filed now. */
+  List<TransactWriteItem> filing(Complaint saved, String trackingHash, Change change) {
+    var writes = new ArrayList<TransactWriteItem>();
+    writes.add(
+        TransactWriteItem.builder()
+            .put(
+                put(ComplaintItems.complaint(saved, trackingHash))
+                    .conditionExpression("attribute_not_exists(pk)")
+                    .build())
+            .build());
+    writes.addAll(history(saved, change));
+    return writes;
+  }
+
+  private List<TransactWriteItem> history(Complaint saved, Change change) {
+    var writes = new ArrayList<TransactWriteItem>();
+    int position = saved.entries() - change.entries().size();
+    for (var entry : change.entries()) {
+      var item = ComplaintItems.entry(saved.id(), ++position, entry);
+      writes.add(
+          TransactWriteItem.builder()
+              .put(put(item).conditionExpression("attribute_not_exists(pk)").build())
+              .build());
+    }
+    for (var measure : change.measures()) {
+      var item = ComplaintItems.measure(saved.id(), measure);
+      writes.add(TransactWriteItem.builder().put(put(item).build()).build());
+    }
+    return writes;
+  }
+
+  private Put.Builder put(Map<String, AttributeValue> item) {
+    return Put.builder().tableName(table).item(item);
+  }
+
+  private QueryResponse page(String id, Map<String, AttributeValue> from) {
+    return dynamo.query(
+        query ->
+            query
+                .tableName(table)
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(
+                    Map.of(":pk", AttributeValue.fromS(ComplaintItems.partition(id))))
+                .exclusiveStartKey(from.isEmpty() ? null : from)
+                .consistentRead(true));
+  }
+
+  private static ComplaintFile file(Row complaint, List<Row> rows) {
+    var timeline = new ArrayList<TimelineEntry>();
+    var measures = new ArrayList<Measure>();
+    var photos = new ArrayList<Evidence>();
+    for (var row : rows) {
+      var sort = row.text("sk");
+      if (sort.startsWith(ComplaintItems.TIMELINE)) {
+        timeline.add(ComplaintItems.entry(row));
+      } else if (sort.startsWith(ComplaintItems.MEASURE)) {
+        measures.add(ComplaintItems.measure(row));
+      } else if (Evidence.isEvidence(row)) {
+        photos.add(Evidence.of(row));
+      }
+    }
+    return new ComplaintFile(
+        ComplaintItems.complaint(complaint),
+        complaint.text("trackingHash"),
+        timeline,
+        measures,
+        photos);
+  }
+}

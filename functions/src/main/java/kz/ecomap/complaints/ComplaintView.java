@@ -1,0 +1,156 @@
+package kz.ecomap.complaints;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.ecomap.evidence.Evidence;
+import kz.ecomap.evidence.Picture;
+import kz.ecomap.evidence.PictureLinks;
+import kz.ecomap.evidence.RejectionReason;
+import kz.ecomap.places.Location;
+import kz.ecomap.shared.text.Language;
+import kz.ecomap.shared.time.Kazakhstan;
+
+/** Complaints as the GeoJSON features of the contract. */
+public final class ComplaintView {
+  /** Whose eyes it is for. */
+  public enum Reader {
+    /** Everybody: published photos only. */
+    PUBLIC,
+    /** The reporter and staff: every photo and its state. */
+    INSIDER
+  }
+
+  private final PictureLinks pictures;
+  private final LocalDate today;
+
+  /** Views with these picture addresses on a given day. */
+  public ComplaintView(PictureLinks pictures, LocalDate today) {
+    this.pictures = pictures;
+    this.today = today;
+  }
+
+  /** A list entry. */
+  public Map<String, Object> summary(ComplaintSummary c) {
+    var properties = new LinkedHashMap<String, Object>();
+    properties.put("category", c.category());
+    properties.put("group", c.group().code());
+    properties.put("status", c.status().code());
+    properties.put("overdue", c.isOverdue(today));
+    properties.put("region", c.region());
+    properties.put("authority", c.authority());
+    properties.put("facility", c.facility().orElse(null));
+    properties.put("place", c.place().orElse(null));
+    properties.put("summary", c.summary());
+    properties.put("language", c.language().orElse(null));
+    properties.put("filedAt", Kazakhstan.rfc3339(c.filedAt()));
+    properties.put("dueOn", c.dueOn().toString());
+    properties.put("photo", c.photo().map(pictures::published).orElse(null));
+    return feature(c.id(), c.location(), properties);
+  }
+
+  /** A complaint with everything that the reader may see. */
+  public Map<String, Object> whole(ComplaintFile file, Reader reader) {
+    var c = file.complaint();
+    var properties = new LinkedHashMap<String, Object>();
+    properties.put("category", c.category());
+    properties.put("group", c.group().code());
+    properties.put("status", c.status().code());
+    properties.put("overdue", c.isOverdue(today));
+    properties.put("region", c.region());
+    properties.put("authority", c.authority());
+    properties.put("facility", c.facility().orElse(null));
+    properties.put("place", c.place().orElse(null));
+    properties.put("summary", c.summary());
+    properties.put("language", c.language().map(Language::code).orElse(null));
+    properties.put("filedAt", Kazakhstan.rfc3339(c.filedAt()));
+    properties.put("dueOn", c.term().dueOn().toString());
+    properties.put("photo", c.photo().map(pictures::published).orElse(null));
+    properties.put("description", c.description());
+    properties.put("conduct", c.conduct().map(Conduct::code).orElse(null));
+    properties.put("occurredOn", text(c.occurredOn()));
+    properties.put("version", c.version());
+    properties.put("clock", clock(c));
+    properties.put("timeline", file.timeline().stream().map(ComplaintView::entry).toList());
+    properties.put("measures", file.measures().stream().map(ComplaintView::measure).toList());
+    properties.put("evidence", evidence(file.evidence(), reader));
+    return feature(c.id(), c.location(), properties);
+  }
+
+  private Map<String, Object> clock(Complaint c) {
+    var term = c.term();
+    var clock = new LinkedHashMap<String, Object>();
+    clock.put("startedOn", term.startedOn().toString());
+    clock.put("dueOn", term.dueOn().toString());
+    clock.put("running", c.status() == Status.RECEIVED || c.status().awaitsAuthority());
+    clock.put("workingDaysLeft", term.workingDaysLeft(today));
+    clock.put("calendarComplete", term.calendarComplete());
+    return clock;
+  }
+
+  private List<Map<String, Object>> evidence(List<Evidence> all, Reader reader) {
+    return all.stream()
+        .filter(one -> reader == Reader.INSIDER || one.shown())
+        .map(one -> photo(one, reader))
+        .toList();
+  }
+
+  private Map<String, Object> photo(Evidence photo, Reader reader) {
+    var view = new LinkedHashMap<String, Object>();
+    view.put("id", photo.id());
+    view.put("status", photo.status().code());
+    view.put("reason", photo.reason().map(RejectionReason::code).orElse(null));
+    view.put("shown", photo.shown());
+    view.put("picture", picture(photo, reader).orElse(null));
+    return view;
+  }
+
+  private Optional<Picture> picture(Evidence photo, Reader reader) {
+    if (photo.shown()) {
+      return Optional.of(pictures.published(photo));
+    }
+    return reader == Reader.INSIDER && photo.accepted()
+        ? Optional.of(pictures.held(photo))
+        : Optional.empty();
+  }
+
+  private static Map<String, Object> entry(TimelineEntry entry) {
+    var view = new LinkedHashMap<String, Object>();
+    view.put("at", Kazakhstan.rfc3339(entry.at()));
+    view.put("kind", entry.kind().code());
+    view.put("by", entry.by().code());
+    view.put("authority", entry.authority().orElse(null));
+    view.put("text", entry.text().orElse(null));
+    view.put("dueOn", text(entry.dueOn()));
+    view.put("evidenceHash", entry.evidenceHash().orElse(null));
+    return view;
+  }
+
+  private static Map<String, Object> measure(Measure measure) {
+    var view = new LinkedHashMap<String, Object>();
+    view.put("text", measure.text());
+    view.put("state", measure.state().code());
+    view.put("plannedFor", text(measure.plannedFor()));
+    view.put("doneOn", text(measure.doneOn()));
+    view.put("costTenge", measure.costTenge().orElse(null));
+    return view;
+  }
+
+  private static String text(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse(null);
+  }
+
+  private static Map<String, Object> feature(
+      String id, Location location, Map<String, Object> properties) {
+    var feature = new LinkedHashMap<String, Object>();
+    feature.put("type", "Feature");
+    feature.put("id", id);
+    feature.put(
+        "geometry",
+        Map.of("type", "Point", "coordinates", List.of(location.lon(), location.lat())));
+    feature.put("properties", properties);
+    return feature;
+  }
+}

@@ -1,0 +1,57 @@
+package kz.ecomap.shared.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.ecomap.shared.dynamo.Page;
+
+/**
+ * Pages of a listing as GeoJSON feature collections with a {@code next} link in the body and in the
+ * header.
+ */
+public final class Listing {
+  /** The query parameters of every listing. */
+  public static final List<String> PARAMETERS = List.of("limit", "cursor");
+
+  private Listing() {}
+
+  /** How many elements the caller wants: 1–500, 50 when it does not say. */
+  public static int limit(Query query) {
+    return query.number("limit", 1, 500).orElse(50);
+  }
+
+  /** A page of features. The link keeps the request's other parameters. */
+  public static Response geoJson(Request request, Page<Map<String, Object>> page) {
+    var self = "/api/v1" + request.resource();
+    var links =
+        page.next().map(cursor -> List.of(link(self + query(request, cursor)))).orElse(List.of());
+    var body = new LinkedHashMap<String, Object>();
+    body.put("type", "FeatureCollection");
+    body.put("features", page.elements());
+    body.put("links", links);
+    var response = Response.geoJson(body);
+    return links.isEmpty()
+        ? response
+        : response.with("Link", "<" + links.get(0).get("href") + ">; rel=\"next\"");
+  }
+
+  private static Map<String, String> link(String href) {
+    return Map.of("rel", "next", "href", href, "type", "application/geo+json");
+  }
+
+  private static String query(Request request, String cursor) {
+    var parameters = new TreeMap<>(request.query());
+    parameters.put("cursor", cursor);
+    var text = new StringBuilder();
+    parameters.forEach(
+        (name, value) ->
+            text.append(text.isEmpty() ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    return text.toString();
+  }
+}
