@@ -1,16 +1,20 @@
 import { defineConfig } from "vitest/config";
 import { budgets } from "./build/budgets.ts";
+import { oneLanguage } from "./build/one-language.ts";
 import { pages } from "./build/pages.ts";
 
 /** Where the functions answer while developing: the local runner's default address. */
 const BACK_END = process.env.ECOMAP_BACK_END ?? "http://localhost:8080";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   appType: "custom",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [pages(), budgets()],
+  plugins: [oneLanguage(mode), pages(), budgets()],
   build: {
     manifest: true,
+    // Built once a language: the first empties the folder and brings the public files.
+    emptyOutDir: mode !== "ru" && mode !== "en",
+    copyPublicDir: mode !== "ru" && mode !== "en",
     target: ["chrome107", "firefox104", "safari16"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
@@ -22,4 +26,4 @@ export default defineConfig({
     ),
   },
   test: { include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts", "geography/**/*.test.ts"] },
-});
+}));

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Manifest, type Plugin, type ResolvedConfig, runnerImport } from "vite";
-import { LANGUAGES, type Language } from "../src/i18n/language.ts";
+import { isLanguage, LANGUAGES, type Language } from "../src/i18n/language.ts";
 import type * as Documents from "../src/shell/document.tsx";
 import { PAGES, type PageName } from "../src/shell/routes.ts";
 import { assetsOf, entryOf, FRONT_DOOR, inputs } from "./assets.ts";
@@ -63,7 +63,7 @@ function route(pathname: string): { page: PageName; language: Language } | typeo
   return name ? { page: name, language: language as Language } : null;
 }
 
-async function prerender({ root, build, oxc, logger }: ResolvedConfig): Promise<void> {
+async function prerender({ root, build, oxc, logger, mode }: ResolvedConfig): Promise<void> {
   const out = join(root, build.outDir);
   const manifest = JSON.parse(await readFile(join(out, ".vite/manifest.json"), "utf8")) as Manifest;
   const { module: documents } = await runnerImport<typeof Documents>(DOCUMENTS, {
@@ -77,13 +77,14 @@ async function prerender({ root, build, oxc, logger }: ResolvedConfig): Promise<
     await writeFile(join(out, file), html);
   };
   const names = documents.pageNames();
+  const languages = LANGUAGES.filter((each) => each === mode || !isLanguage(mode));
   for (const name of names) {
-    for (const of of LANGUAGES) {
+    for (const of of languages) {
       const folder = name === "map" ? of : `${of}/${name}`;
       await write(`${folder}/index.html`, documents.renderPage(name, of, assetsOf(manifest, entryOf(name))));
     }
   }
   await write("index.html", documents.renderFrontDoor(assetsOf(manifest, FRONT_DOOR)));
   await write("404.html", documents.renderMissing({ ...assetsOf(manifest, FRONT_DOOR), scripts: [] }));
-  logger.info(`prerendered ${names.length} pages in ${LANGUAGES.length} languages`);
+  logger.info(`prerendered ${names.length} pages in ${languages.join(", ")}`);
 }

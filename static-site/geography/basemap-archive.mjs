@@ -1,10 +1,10 @@
 /** The basemap as one PMTiles archive: the world at z0–3, Kazakhstan and what is around it to z8. */
 
-import { box } from "./geometry.mjs";
-import { AROUND, layers } from "./layers.mjs";
-import { archive } from "./pmtiles.mjs";
-import { regions } from "./regions.mjs";
-import { cut } from "./tiles.mjs";
+import { box } from './geometry.mjs';
+import { AROUND, layers } from './layers.mjs';
+import { archive } from './pmtiles.mjs';
+import { regions } from './regions.mjs';
+import { cut } from './tiles.mjs';
 
 /** @typedef {import('./geometry.mjs').Box} Box */
 
@@ -15,10 +15,10 @@ const WORLD = [-180, -85, 180, 85];
 
 /** The lines that every page with this map prints. */
 export const ATTRIBUTION = [
-  "Made with Natural Earth",
+  'Made with Natural Earth',
   '<a href="https://www.geonames.org/">GeoNames</a> (CC BY 4.0)',
   '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap contributors</a> (ODbL)',
-].join(" · ");
+].join(' · ');
 
 /** @returns {Buffer} */
 export function basemap() {
@@ -37,7 +37,7 @@ export function basemap() {
 function metadata(all) {
   const names = [...new Set(all.map(({ name }) => name))];
   return {
-    name: "Kazakhstan, schematic",
+    name: 'Kazakhstan, schematic',
     attribution: ATTRIBUTION,
     vector_layers: names.map((id) => {
       const parts = all.filter(({ name }) => name === id);

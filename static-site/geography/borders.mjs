@@ -28,12 +28,14 @@ export function borders(regions) {
     for (;;) {
       const here = /** @type {Point} */ (line.at(-1));
       if (line.length > 1 && isJunction(here)) break;
-      const way = ways.get(String(here))?.find((way) => way.between === between && !walked.has(way.side));
+      const way = ways
+        .get(String(here))
+        ?.find((way) => way.between === between && !walked.has(way.side));
       if (!way) break;
       walked.add(way.side);
       line.push(way.to);
     }
-    return { between: between.split(" "), line };
+    return { between: between.split(' '), line };
   };
   const all = [...sides].flatMap(([side, { between, ends }]) =>
     ends.map((from) => ({ side, between, from })),
@@ -58,7 +60,7 @@ function sidesOf(regions) {
   for (const [code, shape] of regions) {
     for (const ring of shape.flat()) {
       for (let i = 1; i < ring.length; i++) {
-        const key = [ring[i - 1], ring[i]].map(String).sort().join(" ");
+        const key = [ring[i - 1], ring[i]].map(String).sort().join(' ');
         const other = sides.get(key);
         sides.set(key, {
           between: other ? `${other.between} ${code}` : code,

@@ -1,7 +1,7 @@
 /** Dividing a shape among labelled points: each place goes to the label of the nearest point. */
 
-import { Delaunay } from "d3-delaunay";
-import polygonClipping from "polygon-clipping";
+import { Delaunay } from 'd3-delaunay';
+import polygonClipping from 'polygon-clipping';
 
 /**
  * @typedef {import('./geometry.mjs').MultiPolygon} MultiPolygon

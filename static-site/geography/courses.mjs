@@ -4,9 +4,9 @@
  * minimum spanning tree).
  */
 
-import { Delaunay } from "d3-delaunay";
-import { distanceKm } from "./geometry.mjs";
-import { simplify } from "./simplification.mjs";
+import { Delaunay } from 'd3-delaunay';
+import { distanceKm } from './geometry.mjs';
+import { simplify } from './simplification.mjs';
 
 /**
  * @typedef {import('./geometry.mjs').MultiPolygon} MultiPolygon

@@ -4,9 +4,9 @@
 export function parseCsv(text) {
   const [header, ...rows] = text
     .split(/\r?\n/)
-    .filter((line) => line !== "")
+    .filter((line) => line !== '')
     .map(cells);
-  return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ""])));
+  return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
 }
 
 /** @param {string} line */
@@ -18,12 +18,12 @@ function cells(line) {
 
 /** @param {string[]} header @param {Record<string, unknown>[]} rows */
 export function formatCsv(header, rows) {
-  const line = (/** @type {unknown[]} */ values) => values.map(cell).join(",");
-  return `${[header, ...rows.map((row) => header.map((name) => row[name]))].map(line).join("\n")}\n`;
+  const line = (/** @type {unknown[]} */ values) => values.map(cell).join(',');
+  return `${[header, ...rows.map((row) => header.map((name) => row[name]))].map(line).join('\n')}\n`;
 }
 
 /** @param {unknown} value */
 function cell(value) {
-  const text = String(value ?? "");
+  const text = String(value ?? '');
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

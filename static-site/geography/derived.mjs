@@ -1,22 +1,22 @@
 /** The derived data as the text of the files that hold it: resources of the functions, modules of the site. */
 
-import { formatCsv } from "./csv.mjs";
-import { box, contains, geojson } from "./geometry.mjs";
-import { outline } from "./outline.mjs";
-import { regions } from "./regions.mjs";
-import { settlements } from "./settlements.mjs";
-import { table } from "./sources.mjs";
-import { towns } from "./towns.mjs";
+import { formatCsv } from './csv.mjs';
+import { box, contains, geojson } from './geometry.mjs';
+import { outline } from './outline.mjs';
+import { regions } from './regions.mjs';
+import { settlements } from './settlements.mjs';
+import { table } from './sources.mjs';
+import { towns } from './towns.mjs';
 
 /** @typedef {import('./geometry.mjs').MultiPolygon} MultiPolygon */
 
-const FUNCTIONS = "../../functions/src/main/resources/kz/ecomap/places/";
-const SITE = "../src/places/";
+const FUNCTIONS = '../../functions/src/main/resources/kz/ecomap/places/';
+const SITE = '../src/places/';
 
 /** @returns {Map<URL, string>} */
 export function derivedFiles() {
   const shapes = regions();
-  const facts = table("regions").map((row) => ({ ...row, ...boxOf(shapes, row.code) }));
+  const facts = table('regions').map((row) => ({ ...row, ...boxOf(shapes, row.code) }));
   /** @type {[string, string][]} */
   const files = [
     [`${FUNCTIONS}regions.geojson`, regionsGeoJson(shapes)],
@@ -30,23 +30,23 @@ export function derivedFiles() {
 }
 
 const REGION_COLUMNS = [
-  "code",
-  "type",
-  "name_kk",
-  "name_ru",
-  "name_en",
-  "centre_kk",
-  "centre_ru",
-  "centre_en",
-  "centre_lat",
-  "centre_lon",
-  "west",
-  "south",
-  "east",
-  "north",
+  'code',
+  'type',
+  'name_kk',
+  'name_ru',
+  'name_en',
+  'centre_kk',
+  'centre_ru',
+  'centre_en',
+  'centre_lat',
+  'centre_lon',
+  'west',
+  'south',
+  'east',
+  'north',
 ];
 
-const SETTLEMENT_COLUMNS = ["name_en", "name_ru", "name_kk", "region", "lat", "lon", "class"];
+const SETTLEMENT_COLUMNS = ['name_en', 'name_ru', 'name_kk', 'region', 'lat', 'lon', 'class'];
 
 /** @param {Map<string, MultiPolygon>} shapes @param {string} code */
 function boxOf(shapes, code) {
@@ -57,9 +57,9 @@ function boxOf(shapes, code) {
 /** @param {Map<string, MultiPolygon>} shapes */
 function regionsGeoJson(shapes) {
   const features = [...shapes].map(([code, shape]) =>
-    JSON.stringify({ type: "Feature", properties: { code }, geometry: geojson(shape) }),
+    JSON.stringify({ type: 'Feature', properties: { code }, geometry: geojson(shape) }),
   );
-  return `{"type":"FeatureCollection","features":[\n${features.join(",\n")}\n]}\n`;
+  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
 }
 
 /**
@@ -83,7 +83,7 @@ function settlementRows(shapes) {
     };
   });
   const beyondGeoNames = towns()
-    .filter(({ geonames }) => geonames === "")
+    .filter(({ geonames }) => geonames === '')
     .map(({ name, region, lat, lon, class: size }) => ({
       name_en: name.en,
       name_ru: name.ru,
@@ -95,8 +95,8 @@ function settlementRows(shapes) {
     }));
   return [...rows, ...beyondGeoNames].sort(
     (a, b) =>
-      (a.region ?? "").localeCompare(b.region ?? "") ||
-      a.name_en.localeCompare(b.name_en, "en") ||
+      (a.region ?? '').localeCompare(b.region ?? '') ||
+      a.name_en.localeCompare(b.name_en, 'en') ||
       a.lat - b.lat,
   );
 }
@@ -118,5 +118,5 @@ function siteRegion(row) {
 
 /** A JSON array with one element a line, so that a change can be read. @param {unknown[]} items */
 function lines(items) {
-  return `[\n${items.map((item) => `  ${JSON.stringify(item)}`).join(",\n")}\n]\n`;
+  return `[\n${items.map((item) => `  ${JSON.stringify(item)}`).join(',\n')}\n]\n`;
 }

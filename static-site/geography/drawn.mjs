@@ -9,7 +9,7 @@
 /** @type {Record<string, Ring>} about as large as the cities officially are */
 export const CITY_OUTLINES = {
   // Astana: 797 km²; Koshy at its south-west stays in Akmola Region.
-  "KZ-71": [
+  'KZ-71': [
     [71.265, 51.105],
     [71.245, 51.16],
     [71.28, 51.225],
@@ -30,7 +30,7 @@ export const CITY_OUTLINES = {
     [71.265, 51.105],
   ],
   // Almaty: 682 km²; from the Turksib plain to the ridge above Medeu, without Boralday.
-  "KZ-75": [
+  'KZ-75': [
     [76.75, 43.2],
     [76.75, 43.3],
     [76.77, 43.335],
@@ -53,7 +53,7 @@ export const CITY_OUTLINES = {
     [76.75, 43.2],
   ],
   // Shymkent: 1163 km²; the refinery at its east is inside, Sayram is not.
-  "KZ-79": [
+  'KZ-79': [
     [69.36, 42.3],
     [69.37, 42.41],
     [69.46, 42.5],
@@ -76,8 +76,8 @@ export const CITY_OUTLINES = {
 /** @type {{code: string, why: string, ring: Ring}[]} land that goes to the region of that code */
 export const CORRECTIONS = [
   {
-    code: "KZ-10",
-    why: "Kurchatov lies on the Irtysh, on the border with Pavlodar Region",
+    code: 'KZ-10',
+    why: 'Kurchatov lies on the Irtysh, on the border with Pavlodar Region',
     ring: [
       [78.4, 50.7],
       [78.4, 50.79],
@@ -88,8 +88,8 @@ export const CORRECTIONS = [
     ],
   },
   {
-    code: "KZ-33",
-    why: "Khorgos, the border crossing to China, lies on the border itself",
+    code: 'KZ-33',
+    why: 'Khorgos, the border crossing to China, lies on the border itself',
     ring: [
       [80.3, 44.18],
       [80.3, 44.27],
@@ -109,12 +109,12 @@ export const CORRECTIONS = [
  * @type {{label: string, at: import('./geometry.mjs').Point}[]}
  */
 export const ANCHORS = [
-  { label: "KZ-62", at: [69.5, 46.4] },
-  { label: "KZ-62", at: [70.9, 46.4] },
-  { label: "KZ-62", at: [70.9, 47.3] },
-  { label: "KZ-62", at: [70.4, 47.7] },
-  { label: "KZ-33", at: [77.2, 46.15] },
+  { label: 'KZ-62', at: [69.5, 46.4] },
+  { label: 'KZ-62', at: [70.9, 46.4] },
+  { label: 'KZ-62', at: [70.9, 47.3] },
+  { label: 'KZ-62', at: [70.4, 47.7] },
+  { label: 'KZ-33', at: [77.2, 46.15] },
 ];
 
 /** GeoNames' name and old code of settlements of today's Abai Region: Urzhar and Zharma districts. */
-export const MOVED_TO_ABAI = new Set(["Urzhar/15", "Zhalghyztobe/15"]);
+export const MOVED_TO_ABAI = new Set(['Urzhar/15', 'Zhalghyztobe/15']);

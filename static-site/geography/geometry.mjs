@@ -78,20 +78,22 @@ export function meet(a, b) {
 
 /** A polygon or multipolygon of GeoJSON as the list of its polygons. @returns {MultiPolygon} */
 export function polygons(/** @type {{type: string, coordinates: any}} */ geometry) {
-  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
 /** GeoJSON with as few levels as needed. @param {MultiPolygon} shape */
 export function geojson(shape) {
   return shape.length === 1
-    ? { type: "Polygon", coordinates: shape[0] }
-    : { type: "MultiPolygon", coordinates: shape };
+    ? { type: 'Polygon', coordinates: shape[0] }
+    : { type: 'MultiPolygon', coordinates: shape };
 }
 
 /** Great-circle distance in km. @param {Point} a @param {Point} b */
 export function distanceKm(a, b) {
   const h =
     Math.sin(((b[1] - a[1]) * RADIANS) / 2) ** 2 +
-    Math.cos(a[1] * RADIANS) * Math.cos(b[1] * RADIANS) * Math.sin(((b[0] - a[0]) * RADIANS) / 2) ** 2;
+    Math.cos(a[1] * RADIANS) *
+      Math.cos(b[1] * RADIANS) *
+      Math.sin(((b[0] - a[0]) * RADIANS) / 2) ** 2;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h));
 }

@@ -3,7 +3,7 @@
  * all on one grid, so that a border is the same list of points from both sides.
  */
 
-import { turn } from "./geometry.mjs";
+import { turn } from './geometry.mjs';
 
 /**
  * @typedef {import('./geometry.mjs').MultiPolygon} MultiPolygon
@@ -41,7 +41,9 @@ function mapRings(shapes, change) {
       key,
       shape
         .map((polygon) =>
-          polygon.map((ring, hole) => wind(change(ring), hole > 0)).filter((ring) => ring.length > 3),
+          polygon
+            .map((ring, hole) => wind(change(ring), hole > 0))
+            .filter((ring) => ring.length > 3),
         )
         .filter((polygon) => polygon.length > 0),
     ]),

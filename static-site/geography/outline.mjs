@@ -1,8 +1,8 @@
 /** The first view, small enough to stand in the HTML: the country and its regions' borders as SVG paths. */
 
-import { borders } from "./borders.mjs";
-import { box } from "./geometry.mjs";
-import { simplify } from "./simplification.mjs";
+import { borders } from './borders.mjs';
+import { box } from './geometry.mjs';
+import { simplify } from './simplification.mjs';
 
 /** @typedef {import('./geometry.mjs').Point} Point */
 
@@ -33,9 +33,9 @@ export function outline(regions) {
     box: [west, south, east, north],
     viewBox: `0 0 ${WIDTH} ${Math.round((bottom - top) * scale)}`,
     country: rings(outer)
-      .map((ring) => path(draw(ring, 18), "Z"))
-      .join(""),
-    borders: inner.map((line) => path(draw(line, 40), "")).join(""),
+      .map((ring) => path(draw(ring, 18), 'Z'))
+      .join(''),
+    borders: inner.map((line) => path(draw(line, 40), '')).join(''),
   };
 }
 
@@ -70,8 +70,8 @@ function path(line, end) {
       (axis) => Math.max(...points.map((p) => p[axis])) - Math.min(...points.map((p) => p[axis])),
     ),
   );
-  if (extent < 4) return "";
+  if (extent < 4) return '';
   const steps = points.slice(1).map(([x, y], i) => `${x - points[i][0]} ${y - points[i][1]}`);
   if (end) steps.pop();
-  return `M${points[0].join(" ")}l${steps.join(" ").replaceAll(" -", "-")}${end}`;
+  return `M${points[0].join(' ')}l${steps.join(' ').replaceAll(' -', '-')}${end}`;
 }

@@ -3,9 +3,9 @@
  * The format: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md
  */
 
-import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
-import { zxyToTileId } from "pmtiles";
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { zxyToTileId } from 'pmtiles';
 
 /**
  * @typedef {{id: number, run: number, offset: number, length: number}} Entry
@@ -32,12 +32,12 @@ export function archive(tiles, metadata, view) {
   const { entries, bodies } = lay(tiles);
   const directory = gzipSync(directoryOf(entries), { level: 9 });
   if (HEADER_BYTES + directory.length > FIRST_FETCH_BYTES) {
-    throw new Error("Too many tiles for a single directory");
+    throw new Error('Too many tiles for a single directory');
   }
   const description = gzipSync(JSON.stringify(metadata), { level: 9 });
   const data = Buffer.concat(bodies);
   const header = Buffer.alloc(HEADER_BYTES);
-  header.write("PMTiles", 0, "ascii");
+  header.write('PMTiles', 0, 'ascii');
   header.writeUInt8(3, 7);
   const afterDirectory = HEADER_BYTES + directory.length;
   const afterMetadata = afterDirectory + description.length;
@@ -84,7 +84,7 @@ function lay(tiles) {
     .map(({ z, x, y, data }) => ({ id: zxyToTileId(z, x, y), data }))
     .sort((a, b) => a.id - b.id);
   for (const { id, data } of ordered) {
-    const hash = createHash("sha256").update(data).digest("base64");
+    const hash = createHash('sha256').update(data).digest('base64');
     let place = stored.get(hash);
     if (!place) {
       const body = gzipSync(data, { level: 9 });

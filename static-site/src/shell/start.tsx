@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { isLanguage, speak } from "../i18n/language.ts";
+import { sendWaiting } from "../report/sending/waiting.ts";
 import { readConfig } from "./config.ts";
 import type { Page } from "./page.ts";
 import { Shell } from "./shell.tsx";
@@ -13,4 +14,5 @@ export function start(page: Page): void {
   if (!root) throw new Error("The page has no #app");
   render(<Shell page={page} />, root);
   void readConfig();
+  if (page.name !== "report") sendWaiting();
 }

@@ -12,7 +12,7 @@ import { round, type View } from "../mercator.ts";
 import { actualView, view } from "../state.ts";
 import { basemapLayer, basemapStyle } from "./basemap.ts";
 import { complaintStyle, facilityStyle, thingOf } from "./features.ts";
-import { palette } from "./palette.ts";
+import { loadFont, palette } from "./palette.ts";
 import { tileSource } from "./tiles.ts";
 
 /** The drawn map. It follows the page's state, and writes to it only where the visitor moved it. */
@@ -119,9 +119,3 @@ function same(a: View, b: View): boolean {
     Math.abs(a.lat - b.lat) < degrees && Math.abs(a.lon - b.lon) < degrees && Math.abs(a.zoom - b.zoom) < 0.02
   );
 }
-
-/** A canvas waits for no font: the labels' font is loaded before, with the letters of all three languages. */
-const loadFont = () =>
-  Promise.allSettled(
-    [400, 600].map((weight) => document.fonts.load(`${weight} 13px "Noto Sans"`, "Aқалалжоқәү")),
-  );

@@ -32,3 +32,9 @@ export function palette(): Palette {
     groups: Object.fromEntries(GROUPS.map((group) => [group, token(group)])) as Record<Group, string>,
   };
 }
+
+/** A canvas waits for no font: the labels' font is loaded before, with the letters of all three languages. */
+export const loadFont = () =>
+  Promise.allSettled(
+    [400, 600].map((weight) => document.fonts.load(`${weight} 13px "Noto Sans"`, "Aқалалжоқәү")),
+  );

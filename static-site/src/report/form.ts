@@ -1,0 +1,126 @@
+import { computed, signal } from "@preact/signals";
+import type { Problem } from "../api/problem.ts";
+import { isoDay } from "../i18n/dates.ts";
+import { language } from "../i18n/language.ts";
+import {
+  bodyOf,
+  type Draft,
+  type Fault,
+  type FieldName,
+  faults,
+  fieldOf,
+  newReport,
+  type Photo,
+  type Report,
+} from "./report.ts";
+import { dropReport, keepReport, keptReport } from "./store.ts";
+
+/** The report on this device, null until it has been read. */
+export const report = signal<Report | null>(null);
+
+/** Whether the last change is safe on this device; null when the browser does not let us keep anything. */
+export const saved = signal<boolean | null>(true);
+
+/** Whether faults are shown: only once the visitor has tried to send. */
+export const checked = signal(false);
+
+/** What the server found wrong, by field, until the field is changed; the rest, for the summary. */
+export const refused = signal<{ fields: Partial<Record<FieldName, string>>; other: readonly string[] }>({
+  fields: {},
+  other: [],
+});
+
+export const draft = computed(() => report.value?.draft ?? null);
+
+const today = () => isoDay(new Date().toISOString());
+
+export const currentFaults = computed<Partial<Record<FieldName, Fault>>>(() =>
+  checked.value && draft.value ? faults(draft.value, today()) : {},
+);
+
+/** Reads what was typed before; the place in the address goes before an empty or older place. */
+export async function open(search: string): Promise<void> {
+  const kept = await keptReport().catch(() => {
+    saved.value = null;
+    return null;
+  });
+  const from = new URLSearchParams(search);
+  const [lat, lon] = [from.get("lat"), from.get("lon")];
+  const start = kept ?? newReport();
+  report.value = start;
+  if (start.stage === "draft" && lat && lon) change({ lat, lon });
+}
+
+/** Which draft field an error beside which visible field belongs to. */
+const FIELD_OF: Partial<Record<keyof Draft, FieldName>> = {
+  lat: "location",
+  lon: "location",
+  group: "category",
+};
+
+/** Takes a change and keeps it on this device. */
+export function change(part: Partial<Draft>): void {
+  const now = report.value;
+  if (!now) return;
+  const fields = { ...refused.value.fields };
+  for (const key of Object.keys(part) as (keyof Draft)[]) delete fields[FIELD_OF[key] ?? (key as FieldName)];
+  refused.value = { ...refused.value, fields };
+  put({ ...now, draft: { ...now.draft, ...part } });
+}
+
+export function changePhotos(photos: readonly Photo[]): void {
+  if (report.value) put({ ...report.value, photos });
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** Writes follow each other, so that an older one never lands on a newer. */
+function put(next: Report): Promise<void> {
+  report.value = next;
+  if (saved.value !== null) saved.value = false;
+  last = last
+    .then(() => keepReport(next))
+    .then(
+      () => {
+        if (report.value === next) saved.value = true;
+      },
+      () => {
+        saved.value = null;
+      },
+    );
+  return last;
+}
+
+/** Puts the report into the queue; false, with faults shown, when something is missing. */
+export async function enqueue(): Promise<boolean> {
+  const now = report.value;
+  if (!now) return false;
+  checked.value = true;
+  refused.value = { fields: {}, other: [] };
+  if (Object.keys(faults(now.draft, today())).length > 0) return false;
+  await put({ ...now, stage: "queued", body: bodyOf(now.draft, language()) });
+  return true;
+}
+
+/** The server said no: a draft again, with every error beside its field. Nothing was filed, so the key stays. */
+export function takeBack(problem: Problem): Promise<void> {
+  const fields: Partial<Record<FieldName, string>> = {};
+  const other: string[] = [];
+  for (const { pointer, detail } of problem.errors) {
+    const field = fieldOf(pointer);
+    if (field && !fields[field]) fields[field] = detail;
+    else other.push(detail);
+  }
+  if (problem.errors.length === 0) other.push(problem.detail ?? problem.title);
+  refused.value = { fields, other };
+  const now = report.value;
+  return now ? put({ ...now, stage: "draft", body: null }) : Promise.resolve();
+}
+
+/** Forgets what is kept and begins anew. */
+export async function startAnew(): Promise<void> {
+  if (report.value) await dropReport(report.value).catch(() => undefined);
+  checked.value = false;
+  refused.value = { fields: {}, other: [] };
+  report.value = newReport();
+}
