@@ -24,6 +24,8 @@ import kz.ecomap.complaints.ListComplaints;
 import kz.ecomap.complaints.RequestUpload;
 import kz.ecomap.impact.ListActivities;
 import kz.ecomap.impact.ListPollutants;
+import kz.ecomap.map.GetTile;
+import kz.ecomap.map.GetTileJson;
 import kz.ecomap.opendata.GetContract;
 import kz.ecomap.places.ListRegions;
 import kz.ecomap.shared.config.Grant;
@@ -79,6 +81,14 @@ public enum Endpoint {
       staff("moderator", "authority"),
       reads(COMPLAINTS),
       reads(HELD_PICTURES)),
+  GET_TILE_JSON("GET", "/tiles/{layer}.json", GetTileJson.class, ANYONE),
+  GET_TILE(
+      "GET",
+      "/tiles/{layer}/{z}/{x}/{y}.mvt",
+      GetTile.class,
+      ANYONE,
+      reads(COMPLAINTS),
+      reads(FACILITIES)),
   GET_CONTRACT("GET", "/openapi.yaml", GetContract.class, ANYONE);
 
   /** What every path begins with. */

@@ -14,6 +14,7 @@ import kz.ecomap.complaints.PublishedComplaints;
 import kz.ecomap.evidence.EvidenceStore;
 import kz.ecomap.evidence.PictureLinks;
 import kz.ecomap.evidence.Uploads;
+import kz.ecomap.map.Layers;
 import kz.ecomap.shared.aws.Aws;
 import kz.ecomap.shared.config.Environment;
 import kz.ecomap.shared.config.Resource;
@@ -141,5 +142,10 @@ public final class Wiring {
   public Queue queue() {
     return new Queue(
         Aws.dynamo(), environment.nameOf(Resource.COMPLAINTS), complaints(), cursors());
+  }
+
+  /** The layers of the map. */
+  public Layers layers() {
+    return Layers.of(publishedComplaints(), clock);
   }
 }

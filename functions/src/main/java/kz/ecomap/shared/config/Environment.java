@@ -68,6 +68,14 @@ public final class Environment {
     return optional("ECOMAP_PICTURES_BASE").orElse("/pictures");
   }
 
+  /**
+   * The public address of the site as in {@code https://ecomap.example}, for addresses that other
+   * programs read; empty when it is not set, which leaves them relative to the host.
+   */
+  public String siteAddress() {
+    return optional("ECOMAP_SITE_ADDRESS").map(a -> a.replaceAll("/+$", "")).orElse("");
+  }
+
   private Optional<String> optional(String name) {
     return Optional.ofNullable(source.apply(name)).filter(value -> !value.isBlank());
   }
