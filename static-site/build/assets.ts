@@ -21,7 +21,9 @@ export function closure(manifest: Manifest, entry: string, known = new Set<strin
 
 /** What a document of this entry must link to: its script, all styles, and the fonts of the map's labels. */
 export function assetsOf(manifest: Manifest, entry: string) {
+  // What is shared comes first, so that a page's own styles outweigh it, as they do while developing.
   const chunks = [...closure(manifest, entry)]
+    .reverse()
     .map((key) => manifest[key])
     .filter((chunk) => chunk !== undefined);
   const own = manifest[entry];

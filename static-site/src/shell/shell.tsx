@@ -27,9 +27,9 @@ function Ribbon() {
   const w = shellWords();
   const demonstration = config.value?.demonstration ?? false;
   return (
-    <p class={demonstration ? "ribbon demonstration" : "ribbon"} role="note">
+    <aside class={demonstration ? "ribbon demonstration" : "ribbon"}>
       {demonstration ? w.demonstration : w.tagline}
-    </p>
+    </aside>
   );
 }
 

@@ -1,0 +1,25 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Page } from "../shell/page.ts";
+import { idFromPath } from "../shell/routes.ts";
+import { shellWords } from "../shell/words.ts";
+import { FacilityPage } from "./facility.tsx";
+import { FacilityList } from "./list.tsx";
+
+export const page: Page = {
+  name: "facilities",
+  title: { kk: "Кәсіпорындар", ru: "Предприятия", en: "Facilities" },
+  description: {
+    kk: "Кәсіпорын ауаға, суға және жерге не шығаратыны, жылдар бойынша: сандар, шекті мәндер, дереккөздер.",
+    ru: "Что предприятие выбрасывает в воздух, воду и землю по годам: цифры, пороги, источники.",
+    en: "What a facility releases to air, water and land by year: figures, thresholds, sources.",
+  },
+  Body: Facilities,
+};
+
+/** The address says which facility; without one, the list of all. It is known only in a browser. */
+function Facilities() {
+  const [id, setId] = useState<string | null>();
+  useEffect(() => setId(idFromPath()), []);
+  if (id === undefined) return <p aria-busy="true">{shellWords().loading}</p>;
+  return id ? <FacilityPage id={id} /> : <FacilityList />;
+}
