@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
-import type { Category } from "../api/codes.ts";
 import { type ListedComplaint, listComplaints } from "../api/complaints.ts";
 import { nextCursor } from "../api/shapes.ts";
+import { categoryName } from "../codes/names.ts";
 import { formatDate } from "../i18n/dates.ts";
-import { say } from "../i18n/language.ts";
 import { formatNumber } from "../i18n/numbers.ts";
 import { GroupMark } from "../marks/icons.tsx";
 import { StatusMark } from "../marks/status.tsx";
@@ -55,23 +54,20 @@ export function tallyOf(complaints: readonly ListedComplaint[], whole: boolean, 
 }
 
 /** The newest complaints as a list of links, and more on demand. */
-export function ComplaintsAbout(props: {
-  complaints: readonly ListedComplaint[];
-  categories: readonly Category[];
-}) {
+export function ComplaintsAbout({ complaints }: { complaints: readonly ListedComplaint[] }) {
   const [shown, show] = useState(SHOWN);
   const w = facilityWords();
-  if (!props.complaints.length) return <p>{w.noComplaints}</p>;
+  if (!complaints.length) return <p>{w.noComplaints}</p>;
   return (
     <>
       <ul class="cards complaints-about">
-        {props.complaints.slice(0, shown).map((complaint) => (
+        {complaints.slice(0, shown).map((complaint) => (
           <li key={complaint.id}>
-            <ComplaintCard complaint={complaint} categories={props.categories} />
+            <ComplaintCard complaint={complaint} />
           </li>
         ))}
       </ul>
-      {props.complaints.length > shown && (
+      {complaints.length > shown && (
         <p class="buttons">
           <button type="button" class="button" onClick={() => show(shown + 2 * SHOWN)}>
             {w.showComplaints}
@@ -82,14 +78,13 @@ export function ComplaintsAbout(props: {
   );
 }
 
-function ComplaintCard(props: { complaint: ListedComplaint; categories: readonly Category[] }) {
-  const { id, properties } = props.complaint;
-  const category = props.categories.find(({ code }) => code === properties.category);
+function ComplaintCard({ complaint }: { complaint: ListedComplaint }) {
+  const { id, properties } = complaint;
   return (
     <a class="card complaint-about" href={path("complaints", id)}>
       <GroupMark group={properties.group} />
       <span>
-        <strong>{category ? say(category.names) : markWords().group[properties.group]}</strong>
+        <strong>{categoryName(properties.category, markWords().group[properties.group])}</strong>
         <span class="summary">{properties.summary}</span>
         <span class="small">
           {formatDate(properties.filedAt)}

@@ -1,8 +1,9 @@
 import { useEffect } from "preact/hooks";
-import { activities, categories, pollutants, regions } from "../api/codes.ts";
+import { activities, pollutants } from "../api/codes.ts";
 import { type Facility, getFacility } from "../api/facilities.ts";
 import { explain } from "../api/failure.ts";
 import { Problem } from "../api/problem.ts";
+import { learnNames } from "../codes/names.ts";
 import { say } from "../i18n/language.ts";
 import { Icon } from "../marks/icons.tsx";
 import { path } from "../shell/routes.ts";
@@ -22,24 +23,14 @@ import { facilityWords } from "./words.ts";
  */
 async function ask(id: string, signal: AbortSignal) {
   const none = () => [];
-  const [facility, charts, ofRegions, ofActivities, ofPollutants, ofCategories] = await Promise.all([
+  const [facility, charts, ofActivities, ofPollutants] = await Promise.all([
     getFacility(id, { signal }),
     import("./charts/years.tsx"),
-    regions().catch(none),
     activities().catch(none),
     pollutants().catch(none),
-    categories()
-      .then((all) => all.categories)
-      .catch(none),
+    learnNames(),
   ]);
-  return {
-    facility,
-    charts,
-    regions: ofRegions,
-    activities: ofActivities,
-    pollutants: ofPollutants,
-    categories: ofCategories,
-  };
+  return { facility, charts, activities: ofActivities, pollutants: ofPollutants };
 }
 
 type Known = Awaited<ReturnType<typeof ask>>;
@@ -117,7 +108,7 @@ function Whole(props: { known: Known; about: Loaded<About>; countAgain: () => vo
       {reports.length > 0 && (
         <charts.Actions facility={facility} series={series} pollutants={codes.pollutants} />
       )}
-      <Facts facility={facility} regions={codes.regions} activities={codes.activities} />
+      <Facts facility={facility} activities={codes.activities} />
       <charts.ReleaseCharts series={series} pollutants={codes.pollutants} />
       <charts.ResourceCharts reports={reports} />
       {reports.length > 0 && <Sources reports={reports} />}
@@ -125,9 +116,7 @@ function Whole(props: { known: Known; about: Loaded<About>; countAgain: () => vo
         <h2>{w.complaints}</h2>
         {about.state === "asking" && <p aria-busy="true">{shellWords().loading}</p>}
         {about.state === "failed" && <Failure error={about.error} again={props.countAgain} />}
-        {about.state === "there" && (
-          <ComplaintsAbout complaints={about.value.complaints} categories={codes.categories} />
-        )}
+        {about.state === "there" && <ComplaintsAbout complaints={about.value.complaints} />}
         <p class="buttons">
           <a class="button primary" href={reportAbout(facility)}>
             <Icon name="plus" /> {w.file}

@@ -1,24 +1,25 @@
 import type { ComponentChildren } from "preact";
-import type { Activity, Region } from "../api/codes.ts";
+import type { Activity } from "../api/codes.ts";
 import type { Facility } from "../api/facilities.ts";
+import { regionOf } from "../codes/names.ts";
 import { say } from "../i18n/language.ts";
 import { formatNumber } from "../i18n/numbers.ts";
+import { Locator } from "../places/locator.tsx";
 import { path } from "../shell/routes.ts";
-import { Locator } from "./locator.tsx";
 import { facilityWords } from "./words.ts";
 
 interface FactsProps {
   readonly facility: Facility;
-  readonly regions: readonly Region[];
   readonly activities: readonly Activity[];
 }
 
 /** Who, what and where. */
-export function Facts({ facility, regions, activities }: FactsProps) {
+export function Facts({ facility, activities }: FactsProps) {
   const w = facilityWords();
   const { properties, geometry } = facility;
   const [lon, lat] = geometry.coordinates;
-  const region = regions.find(({ code }) => code === properties.region);
+  const region = regionOf(properties.region);
+  const regionName = region ? say(region.names) : properties.region;
   const activity = activities.find(({ code }) => code === properties.activity);
   return (
     <section class="facility-facts">
@@ -31,7 +32,7 @@ export function Facts({ facility, regions, activities }: FactsProps) {
           <span class="small">{w.annexOne(properties.activity)}</span>
         </Fact>
         <Fact name={w.category} value={properties.category && w.categoryOf(properties.category)} />
-        <Fact name={w.region} value={region ? say(region.names) : properties.region} />
+        <Fact name={w.region} value={regionName} />
         <Fact name={w.settlement} value={properties.settlement} />
         <Fact name={w.location} value={`${formatNumber(lat, 4)}° N, ${formatNumber(lon, 4)}° E`}>
           <span class="small">
@@ -42,9 +43,9 @@ export function Facts({ facility, regions, activities }: FactsProps) {
       </dl>
       <div class="facility-place">
         <Locator
-          lat={lat}
-          lon={lon}
-          label={`${w.location}: ${region ? say(region.names) : properties.region}`}
+          at={{ lat, lon }}
+          label={`${w.location}: ${regionName}`}
+          town={region && { ...region.centre, name: say(region.centre.names) }}
         />
         <p>
           <a href={`${path("map")}?lat=${lat}&lon=${lon}&z=11`}>{w.onMap}</a>
@@ -54,18 +55,14 @@ export function Facts({ facility, regions, activities }: FactsProps) {
   );
 }
 
+/** What is not known is left out. */
 function Fact(props: { name: string; value: string | null; children?: ComponentChildren }) {
+  if (!props.value) return null;
   return (
     <div>
       <dt>{props.name}</dt>
       <dd>
-        {props.value ? (
-          <>
-            {props.value} {props.children}
-          </>
-        ) : (
-          <span class="small">{facilityWords().unknown}</span>
-        )}
+        {props.value} {props.children}
       </dd>
     </div>
   );

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Region, regions } from "../api/codes.ts";
 import { type ListedFacility, listFacilities } from "../api/facilities.ts";
 import { isAbort } from "../api/failure.ts";
 import { nextCursor } from "../api/shapes.ts";
+import { learnNames, regionOf } from "../codes/names.ts";
 import { say } from "../i18n/language.ts";
 import { Icon } from "../marks/icons.tsx";
 import { path } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
+import { listYears } from "./change.ts";
 import { Failure } from "./facility.tsx";
-import { listYears } from "./sentence.ts";
 import { facilityWords } from "./words.ts";
 
 const PAGE = 40;
@@ -27,7 +27,6 @@ export function FacilityList() {
   const [q, setQ] = useState("");
   const [found, setFound] = useState<Found | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const [known, setKnown] = useState<readonly Region[]>([]);
   const asking = useRef<AbortController>(undefined);
 
   const ask = async (words: string, before: Found | null) => {
@@ -52,12 +51,12 @@ export function FacilityList() {
     return () => clearTimeout(settled);
   }, [q]);
   useEffect(() => {
-    regions().then(setKnown, () => undefined);
+    void learnNames();
     return () => asking.current?.abort();
   }, []);
 
   const regionName = (code: string) => {
-    const region = known.find((each) => each.code === code);
+    const region = regionOf(code);
     return region ? say(region.names) : code;
   };
   return (

@@ -23,7 +23,6 @@ export const facilityWords = catalogue({
     within: (distance: string) => `точность ± ${distance}`,
     locationSource: "Источник места",
     onMap: "Показать на карте",
-    unknown: "не указано",
     km: "км",
     metres: "м",
     numbers: "Главные цифры",
@@ -39,7 +38,6 @@ export const facilityWords = catalogue({
       `в отчёте нет ${count} ${pluralForm(count, ["выброса", "выбросов", "выбросов"], "ru")} из прежних лет`,
     loadChange: (year: number, change: string) => `к ${year} году: ${change}`,
     fromZero: "раньше был ноль",
-    comparable: "сравнение по тому, что известно за оба года",
     noComparison: (year: number) => `за ${year} год сравнить не с чем`,
     years: "Лет с отчётом",
     yearsHint: (from: number, to: number, all: number) =>
@@ -91,7 +89,6 @@ export const facilityWords = catalogue({
     within: (distance: string) => `дәлдігі ± ${distance}`,
     locationSource: "Орнының дереккөзі",
     onMap: "Картадан көрсету",
-    unknown: "көрсетілмеген",
     km: "км",
     metres: "м",
     numbers: "Негізгі сандар",
@@ -105,7 +102,6 @@ export const facilityWords = catalogue({
     silent: (count: number) => `бұрынғы жылдардағы ${count} шығарынды есепте жоқ`,
     loadChange: (year: number, change: string) => `${year} жылмен салыстырғанда: ${change}`,
     fromZero: "бұрын нөл болған",
-    comparable: "екі жылда да белгілі сандар салыстырылды",
     noComparison: (year: number) => `${year} жылғы салыстыратын сан жоқ`,
     years: "Есеп берілген жылдар",
     yearsHint: (from: number, to: number, all: number) =>
@@ -155,7 +151,6 @@ export const facilityWords = catalogue({
     within: (distance: string) => `within ± ${distance}`,
     locationSource: "Source of the place",
     onMap: "Show on the map",
-    unknown: "not given",
     km: "km",
     metres: "m",
     numbers: "Main figures",
@@ -171,7 +166,6 @@ export const facilityWords = catalogue({
       `${count} ${pluralForm(count, ["release", "releases"], "en")} of other years not reported`,
     loadChange: (year: number, change: string) => `against ${year}: ${change}`,
     fromZero: "it was zero before",
-    comparable: "compared over what is known of both years",
     noComparison: (year: number) => `nothing to compare with in ${year}`,
     years: "Years reported",
     yearsHint: (from: number, to: number, all: number) =>

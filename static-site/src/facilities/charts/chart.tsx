@@ -4,9 +4,9 @@ import { formatFigure, type Unit } from "../units.ts";
 import { largest, type Scale, scaleTo } from "./scale.ts";
 import { Hatch, StateMark } from "./state-mark.tsx";
 
-const WIDTH = 340;
-const HEIGHT = 184;
-const LEFT = 50;
+const WIDTH = 300;
+const HEIGHT = 172;
+const LEFT = 44;
 const RIGHT = 6;
 const TOP = 18;
 const BOTTOM = 22;

@@ -1,9 +1,8 @@
-import { formatNumber } from "../../i18n/numbers.ts";
-import { formatTimes, sentenceOf } from "../sentence.ts";
-import type { Series } from "../series.ts";
-import { formatAmount, type Quantity, type Unit, unitFor, unitWords } from "../units.ts";
+import type { Point, Series } from "../series.ts";
+import { formatAmount, formatFigure, type Quantity, type Unit, unitFor, unitWords } from "../units.ts";
 import { Chart } from "./chart.tsx";
 import { largest } from "./scale.ts";
+import { sentenceOf } from "./sentence.ts";
 import { chartWords } from "./words.ts";
 
 interface FigureProps {
@@ -55,7 +54,6 @@ function FigureTable({ series, unit, release }: { series: Series; unit: Unit; re
           <th scope="col">{w.year}</th>
           <th scope="col">{w.amount}</th>
           {release && threshold !== null && <th scope="col">{w.inThresholds}</th>}
-          {release && <th scope="col">{w.accidentally}</th>}
           {release && <th scope="col">{w.method}</th>}
         </tr>
       </thead>
@@ -64,14 +62,14 @@ function FigureTable({ series, unit, release }: { series: Series; unit: Unit; re
           <tr key={point.year}>
             <th scope="row">{point.year}</th>
             <td>
-              {point.state === "value" && point.amount !== null
-                ? formatAmount(point.amount, unit, 6)
-                : w.state[point.state === "value" ? "not_reported" : point.state]}
+              {amountOf(point, unit)}
+              {point.accidental ? (
+                <span class="small">{w.byAccident(formatAmount(point.accidental, unit, 6))}</span>
+              ) : null}
             </td>
             {release && threshold !== null && (
-              <td>{point.amount === null ? "–" : timesThreshold(point.amount / threshold)}</td>
+              <td>{point.amount === null ? "–" : formatFigure(point.amount / threshold)}</td>
             )}
-            {release && <td>{point.accidental ? formatAmount(point.accidental, unit, 6) : "–"}</td>}
             {release && <td>{point.method ? methodName(point.method) : "–"}</td>}
           </tr>
         ))}
@@ -80,8 +78,10 @@ function FigureTable({ series, unit, release }: { series: Series; unit: Unit; re
   );
 }
 
-/** Two decimals below one threshold, so that 0.02 is not told as nothing. */
-const timesThreshold = (times: number): string => (times < 1 ? formatNumber(times, 2) : formatTimes(times));
+function amountOf(point: Point, unit: Unit): string {
+  if (point.state === "value" && point.amount !== null) return formatAmount(point.amount, unit, 6);
+  return chartWords().state[point.state === "value" ? "not_reported" : point.state];
+}
 
 /** How a figure came about; a code that we do not know is shown as it came. */
 export const methodName = (method: string): string =>

@@ -17,6 +17,7 @@ export const chartWords = catalogue({
     legend: "Обозначения",
     threshold: "порог",
     accidental: "из них при аварии",
+    byAccident: (amount: string) => `из них при аварии ${amount}`,
     state: {
       value: "сообщено",
       zero: "сообщён ноль",
@@ -32,7 +33,6 @@ export const chartWords = catalogue({
     year: "Год",
     amount: "Количество",
     inThresholds: "В порогах",
-    accidentally: "При аварии",
     method: "Как получено",
     download: "Скачать CSV",
     print: "Печать",
@@ -53,6 +53,7 @@ export const chartWords = catalogue({
     legend: "Шартты белгілер",
     threshold: "шекті мән",
     accidental: "оның ішінде апат кезінде",
+    byAccident: (amount: string) => `оның ішінде апат кезінде ${amount}`,
     state: {
       value: "хабарланған",
       zero: "нөл деп хабарланған",
@@ -68,7 +69,6 @@ export const chartWords = catalogue({
     year: "Жыл",
     amount: "Мөлшері",
     inThresholds: "Шекті мәннен есе",
-    accidentally: "Апат кезінде",
     method: "Қалай алынған",
     download: "CSV жүктеп алу",
     print: "Басып шығару",
@@ -89,6 +89,7 @@ export const chartWords = catalogue({
     legend: "Key",
     threshold: "threshold",
     accidental: "of which by accident",
+    byAccident: (amount: string) => `of which by accident ${amount}`,
     state: {
       value: "reported",
       zero: "reported as zero",
@@ -104,7 +105,6 @@ export const chartWords = catalogue({
     year: "Year",
     amount: "Amount",
     inThresholds: "In thresholds",
-    accidentally: "By accident",
     method: "How obtained",
     download: "Download CSV",
     print: "Print",

@@ -1,14 +1,8 @@
-import { catalogue } from "../i18n/catalogue.ts";
-import { formatNumber, formatPercent } from "../i18n/numbers.ts";
-import { pluralForm } from "../i18n/plural.ts";
-import { lastKnown, type Point, type Series } from "./series.ts";
-import { formatAmount, type Unit } from "./units.ts";
-
-/** A move of less than this share either way is called none. */
-export const NOTEWORTHY = 0.03;
-
-/** From this many times on, a rise is told in times and not in per cent. */
-const MANIFOLD = 2;
+import { catalogue } from "../../i18n/catalogue.ts";
+import { formatPercent } from "../../i18n/numbers.ts";
+import { changeOf, formatTimes, listYears, times, timesForm } from "../change.ts";
+import { lastKnown, type Point, type Series } from "../series.ts";
+import { formatAmount, type Unit } from "../units.ts";
 
 /**
  * What a chart shows, in one sentence: the last year, the threshold, the way since the first known year,
@@ -35,18 +29,12 @@ function lastYear(last: Point, threshold: number | null, unit: Unit, withThresho
 /** "1.9 times the threshold", "54% of the threshold". */
 export function againstThreshold(ratio: number, above: boolean): string {
   const w = sentenceWords();
+  // Benzene, toluene, ethyl benzene and xylenes share one threshold, for their sum.
+  if (above && ratio <= 1) return w.aboveInSum;
   if (above) return ratio < 1.05 ? w.justAbove : w.times(formatTimes(ratio), timesForm(ratio));
   if (ratio >= 0.995) return w.atThreshold;
   return ratio < 0.005 ? w.underOnePercent : w.part(formatPercent(ratio));
 }
-
-/** One decimal below ten, none above. */
-export const formatTimes = (times: number): string => formatNumber(times, times < 9.95 ? 1 : 0);
-
-const timesForm = (times: number): number => {
-  const shown = Number(times.toFixed(times < 9.95 ? 1 : 0));
-  return Number.isInteger(shown) ? shown : Number.NaN;
-};
 
 /** How the amount moved between the first and the last year with a figure. */
 function course(points: readonly Point[]): string {
@@ -60,29 +48,6 @@ function course(points: readonly Point[]): string {
   return toTheEnd ? w.since(first.year, told) : w.between(first.year, last.year, told);
 }
 
-/** "up 12%", "down 40%", "a 3.5-fold rise", "almost unchanged". */
-export function changeOf(factor: number): string {
-  const w = sentenceWords();
-  if (Math.abs(factor - 1) < NOTEWORTHY) return w.unchanged;
-  if (factor >= MANIFOLD) return w.manifold(formatTimes(factor), timesForm(factor));
-  return factor > 1 ? w.rose(formatPercent(factor - 1)) : w.fell(formatPercent(1 - factor));
-}
-
-/** "2019, 2021–2023". */
-export function listYears(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of [...years].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
-}
-
-/** "раз" or "раза": a fraction takes the genitive singular. */
-const times = (count: number): string =>
-  Number.isNaN(count) ? "раза" : pluralForm(count, ["раз", "раза", "раз"], "ru");
-
 const sentenceWords = catalogue({
   ru: {
     amount: (year: number, amount: string) => `В ${year} году – ${amount}`,
@@ -95,6 +60,7 @@ const sentenceWords = catalogue({
       not_applicable: (year: number) => `В ${year} году показатель к предприятию не относится`,
     },
     noThreshold: "порог не установлен",
+    aboveInSum: "вместе с веществами той же суммы – выше порога",
     justAbove: "чуть выше порога",
     atThreshold: "на уровне порога",
     underOnePercent: "меньше 1\u00a0% порога",
@@ -102,10 +68,6 @@ const sentenceWords = catalogue({
     part: (percent: string) => `${percent} порога`,
     since: (year: number, change: string) => `с ${year} года ${change}`,
     between: (from: number, to: number, change: string) => `с ${from} по ${to} год ${change}`,
-    unchanged: "почти без изменений",
-    rose: (percent: string) => `рост на ${percent}`,
-    fell: (percent: string) => `снижение на ${percent}`,
-    manifold: (n: string, form: number) => `рост в ${n}\u00a0${times(form)}`,
     gaps: (years: string) => `нет данных за ${years}`,
   },
   kk: {
@@ -119,6 +81,7 @@ const sentenceWords = catalogue({
       not_applicable: (year: number) => `${year} жылы бұл көрсеткіш кәсіпорынға қатысты емес`,
     },
     noThreshold: "шекті мән белгіленбеген",
+    aboveInSum: "бір қосындыға кіретін заттармен бірге шекті мәннен жоғары",
     justAbove: "шекті мәннен сәл жоғары",
     atThreshold: "шекті мән деңгейінде",
     underOnePercent: "шекті мәннің 1\u00a0%-ынан аз",
@@ -126,10 +89,6 @@ const sentenceWords = catalogue({
     part: (percent: string) => `шекті мәннің ${percent}-ы`,
     since: (year: number, change: string) => `${year} жылдан бері ${change}`,
     between: (from: number, to: number, change: string) => `${from}–${to} жылдар арасында ${change}`,
-    unchanged: "айтарлықтай өзгермеді",
-    rose: (percent: string) => `${percent} өсті`,
-    fell: (percent: string) => `${percent} азайды`,
-    manifold: (n: string) => `${n}\u00a0есе өсті`,
     gaps: (years: string) => `${years} жылғы дерек жоқ`,
   },
   en: {
@@ -143,6 +102,7 @@ const sentenceWords = catalogue({
       not_applicable: (year: number) => `Does not apply to the facility in ${year}`,
     },
     noThreshold: "no threshold is set",
+    aboveInSum: "above the threshold as part of its sum",
     justAbove: "just above the threshold",
     atThreshold: "at the threshold",
     underOnePercent: "less than 1% of the threshold",
@@ -150,10 +110,6 @@ const sentenceWords = catalogue({
     part: (percent: string) => `${percent} of the threshold`,
     since: (year: number, change: string) => `${change} since ${year}`,
     between: (from: number, to: number, change: string) => `${change} from ${from} to ${to}`,
-    unchanged: "almost unchanged",
-    rose: (percent: string) => `up ${percent}`,
-    fell: (percent: string) => `down ${percent}`,
-    manifold: (n: string) => `a ${n}-fold rise`,
     gaps: (years: string) => `nothing reported for ${years}`,
   },
 });

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import type { Facility } from "../../api/facilities.ts";
+import { speak } from "../../i18n/language.ts";
+import { release, report } from "../samples.ts";
+import { releaseSeries } from "../series.ts";
+import { type Cell, csvCell, csvOf, facilityCsv } from "./csv.ts";
+import { quantitiesOf } from "./resources.ts";
+
+describe("a field of CSV", () => {
+  test.each<[Cell, string]>([
+    ["plain", "plain"],
+    ["a, b", '"a, b"'],
+    ['ТОО "Дала"', '"ТОО ""Дала"""'],
+    ["two\nlines", '"two\nlines"'],
+    [null, ""],
+    [0, "0"],
+    [-1.5, "-1.5"],
+    [1e-7, "1e-7"],
+    [false, "false"],
+  ])("%j is written %s", (cell, written) => expect(csvCell(cell)).toBe(written));
+
+  test.each([
+    ["=HYPERLINK(1)", "'=HYPERLINK(1)"],
+    ["+7 701", "'+7 701"],
+    ["-1+1", "'-1+1"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["  =1", "'  =1"],
+    ["\t=1", "'\t=1"],
+    ["＝1", "'＝1"],
+    ["=1,2", '"\'=1,2"'],
+    ["\r=1", '"\'\r=1"'],
+  ])("a spreadsheet will not run %j", (cell, written) => expect(csvCell(cell)).toBe(written));
+
+  test("lines end as RFC 4180 asks", () => expect(csvOf([["a", 1], ["b"]])).toBe("a,1\r\nb\r\n"));
+});
+
+test("the download tells every year of every chart, its gaps, units, thresholds, methods and the licence", () => {
+  speak("en");
+  const reports = [
+    report(2022, [release(8, "air", 150_000, 100_000)], { source: "=form 1", energyGj: 12 }),
+    report(2024, [release(8, "air", "confidential", 100_000)], { production: { amount: 5, unit: "t" } }),
+  ];
+  const facility: Facility = {
+    type: "Feature",
+    id: "steppe-metal",
+    geometry: { type: "Point", coordinates: [73, 50] },
+    properties: {
+      names: { kk: "Дала", ru: "Степь", en: "Steppe, metal" },
+      operator: null,
+      bin: null,
+      region: "KZ-35",
+      settlement: null,
+      activity: "2(b)",
+      category: null,
+      product: null,
+      uncertaintyM: null,
+      locationSource: null,
+      demonstration: true,
+      reportYears: [2022, 2024],
+      version: 1,
+      reports,
+    },
+  };
+  const names = { kk: "Азот", ru: "Азот", en: "Nitrogen oxides" };
+  const nox = { no: 8, cas: null, group: "other_gas", names, thresholds: { air: 100_000 }, btexSum: false };
+  const csv = facilityCsv(
+    facility,
+    releaseSeries(reports),
+    quantitiesOf(reports),
+    [nox],
+    "https://eco.example/f",
+  );
+  expect(csv.split("\r\n")).toEqual([
+    "facility,name,year,quantity,pollutant_no,cas,pollutant,medium,state,amount,accidental_part,unit,annex_ii_threshold,times_threshold,above_threshold,method,source",
+    `steppe-metal,"Steppe, metal",2022,release,8,,Nitrogen oxides,air,value,150000,,kg,100000,1.5,true,measured,'=form 1`,
+    `steppe-metal,"Steppe, metal",2023,release,8,,Nitrogen oxides,air,not_reported,,,kg,100000,,,,`,
+    `steppe-metal,"Steppe, metal",2024,release,8,,Nitrogen oxides,air,confidential,,,kg,100000,,,,`,
+    `steppe-metal,"Steppe, metal",2022,energy,,,,,value,12,,GJ,,,,,'=form 1`,
+    `steppe-metal,"Steppe, metal",2023,energy,,,,,not_reported,,,GJ,,,,,`,
+    `steppe-metal,"Steppe, metal",2024,energy,,,,,not_reported,,,GJ,,,,,`,
+    `steppe-metal,"Steppe, metal",2022,production,,,,,not_reported,,,t,,,,,'=form 1`,
+    `steppe-metal,"Steppe, metal",2023,production,,,,,not_reported,,,t,,,,,`,
+    `steppe-metal,"Steppe, metal",2024,production,,,,,value,5,,t,,,,,`,
+    "# Ecomap https://eco.example/f; licence Apache-2.0 (https://www.apache.org/licenses/LICENSE-2.0); thresholds: Annex II of the Kyiv Protocol on PRTRs (UNECE); demonstration: the facility and its figures are made up",
+    "",
+  ]);
+});
