@@ -12,7 +12,9 @@ import kz.ecomap.complaints.FilingStore;
 import kz.ecomap.complaints.Filings;
 import kz.ecomap.complaints.PublishedComplaints;
 import kz.ecomap.evidence.EvidenceStore;
+import kz.ecomap.evidence.Inspection;
 import kz.ecomap.evidence.PictureLinks;
+import kz.ecomap.evidence.Publication;
 import kz.ecomap.evidence.Uploads;
 import kz.ecomap.map.Layers;
 import kz.ecomap.shared.aws.Aws;
@@ -84,6 +86,16 @@ public final class Wiring {
   /** Addresses of photos. */
   public PictureLinks pictureLinks() {
     return new PictureLinks(environment, Aws.presigner());
+  }
+
+  /** The inspection of uploaded photos. */
+  public Inspection inspection() {
+    return new Inspection(evidenceStore(), Aws.s3(), environment, clock);
+  }
+
+  /** The publication of accepted photos. */
+  public Publication publication() {
+    return new Publication(evidenceStore(), Aws.s3(), environment);
   }
 
   /** Complaints with all that belongs to them. */

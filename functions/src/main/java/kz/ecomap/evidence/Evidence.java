@@ -57,19 +57,24 @@ public record Evidence(
   private static final String EVIDENCE = "EVIDENCE#";
   private static final Pattern QUARANTINE_KEY = Pattern.compile("([0-9a-z]{12})/([0-9a-z]{12})");
 
-  /** Where an object in quarantine belongs. */
+  /** Whose photo it is, and which. */
   record Place(String complaintId, String id) {}
 
   /** Whether an item of a complaint's collection is evidence. */
   public static boolean isEvidence(Row row) {
-    return row.text("sk").startsWith(EVIDENCE);
+    return isEvidence(row.text("sk"));
+  }
+
+  static boolean isEvidence(String sort) {
+    return sort.startsWith(EVIDENCE);
   }
 
   /** Reads a stored item, of which {@link #isEvidence} is true. */
   public static Evidence of(Row row) {
+    var place = placeOf(row.text("pk"), row.text("sk"));
     return new Evidence(
-        row.text("sk").substring(EVIDENCE.length()),
-        row.text("pk").substring(COMPLAINT.length()),
+        place.id(),
+        place.complaintId(),
         Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
         row.optionalText("reason").map(RejectionReason::of),
         row.text("contentType"),
@@ -114,6 +119,11 @@ public record Evidence(
     return match.matches()
         ? Optional.of(new Place(match.group(1), match.group(2)))
         : Optional.empty();
+  }
+
+  /** Where an item belongs, of whose sort key {@link #isEvidence(String)} is true. */
+  static Place placeOf(String partition, String sort) {
+    return new Place(partition.substring(COMPLAINT.length()), sort.substring(EVIDENCE.length()));
   }
 
   static String partition(String complaintId) {

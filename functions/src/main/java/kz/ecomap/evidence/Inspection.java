@@ -1,0 +1,65 @@
+package kz.ecomap.evidence;
+
+import java.time.InstantSource;
+import kz.ecomap.shared.config.Environment;
+import kz.ecomap.shared.id.Signer;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Decides on what arrived in quarantine. It fails closed: only pictures that it made itself leave
+ * quarantine, and whatever it cannot make a picture of is rejected. Every step can be repeated, and
+ * the decision is stored last, so that a crash or a second event changes nothing.
+ */
+public final class Inspection {
+  private final EvidenceStore store;
+  private final EvidenceFiles files;
+  private final InstantSource clock;
+
+  /** Of photos in this environment's buckets. */
+  public Inspection(
+      EvidenceStore store, S3Client s3, Environment environment, InstantSource clock) {
+    this.store = store;
+    this.files = new EvidenceFiles(s3, environment);
+    this.clock = clock;
+  }
+
+  /** Decides on one object, if there is still something to decide, and removes it. */
+  void inspect(String quarantineKey) {
+    var waiting =
+        Evidence.placeOf(quarantineKey)
+            .flatMap(place -> store.find(place.complaintId(), place.id()))
+            .filter(evidence -> evidence.status() == Evidence.Status.REQUESTED);
+    if (waiting.isEmpty() || decided(waiting.get())) {
+      files.discard(quarantineKey);
+    }
+  }
+
+  /** False when the object is gone, which can be while another event of the same upload is read. */
+  private boolean decided(Evidence evidence) {
+    try {
+      var uploaded = files.uploaded(evidence.quarantineKey());
+      if (uploaded.isEmpty()) {
+        return false;
+      }
+      accept(evidence, uploaded.get());
+    } catch (Unfit unfit) {
+      store.reject(evidence, unfit.reason(), clock.instant());
+    }
+    return true;
+  }
+
+  private void accept(Evidence evidence, byte[] original) throws Unfit {
+    if (original.length != evidence.size()) {
+      throw new Unfit(RejectionReason.WRONG_LENGTH);
+    }
+    if (!Signer.sha256(original).equals(evidence.sha256())) {
+      throw new Unfit(RejectionReason.WRONG_CHECKSUM);
+    }
+    var rendition = Rendition.of(evidence.contentType(), original);
+    files.seal(evidence.sha256(), original);
+    for (var size : PictureSize.values()) {
+      files.hold(evidence.objectKey(size), rendition.of(size));
+    }
+    store.accept(evidence, rendition.width(), rendition.height(), clock.instant());
+  }
+}
