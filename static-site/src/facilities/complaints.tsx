@@ -8,7 +8,7 @@ import { GroupMark } from "../marks/icons.tsx";
 import { StatusMark } from "../marks/status.tsx";
 import { markWords } from "../marks/words.ts";
 import { path } from "../shell/routes.ts";
-import { facilityWords } from "./words.ts";
+import { facilityWords } from "./facility-words.ts";
 
 /** More than this are not counted one by one. */
 const MOST = 1000;
@@ -60,7 +60,7 @@ export function ComplaintsAbout({ complaints }: { complaints: readonly ListedCom
   if (!complaints.length) return <p>{w.noComplaints}</p>;
   return (
     <>
-      <ul class="cards complaints-about">
+      <ul class="cards facility-cards">
         {complaints.slice(0, shown).map((complaint) => (
           <li key={complaint.id}>
             <ComplaintCard complaint={complaint} />

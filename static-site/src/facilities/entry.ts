@@ -1,6 +1,5 @@
 import { start } from "../shell/start.tsx";
 import { page } from "./page.tsx";
-import "../places/locator.css";
-import "./styles.css";
+import "./list.css";
 
 start(page);

@@ -6,7 +6,7 @@ import { say } from "../i18n/language.ts";
 import { formatNumber } from "../i18n/numbers.ts";
 import { Locator } from "../places/locator.tsx";
 import { path } from "../shell/routes.ts";
-import { facilityWords } from "./words.ts";
+import { facilityWords } from "./facility-words.ts";
 
 interface FactsProps {
   readonly facility: Facility;

@@ -8,8 +8,8 @@ import { Icon } from "../marks/icons.tsx";
 import { path } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
 import { listYears } from "./change.ts";
-import { Failure } from "./facility.tsx";
-import { facilityWords } from "./words.ts";
+import { Failure } from "./failure.tsx";
+import { listWords } from "./words.ts";
 
 const PAGE = 40;
 
@@ -23,7 +23,7 @@ interface Found {
 
 /** All facilities by name, with a search: what the map shows, for those who do not use the map. */
 export function FacilityList() {
-  const w = facilityWords();
+  const w = listWords();
   const [q, setQ] = useState("");
   const [found, setFound] = useState<Found | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -77,7 +77,7 @@ export function FacilityList() {
       {!found && error === null && <p aria-busy="true">{shellWords().loading}</p>}
       <div aria-live="polite">{found && !found.facilities.length && <p>{w.nothing}</p>}</div>
       {found && found.facilities.length > 0 && (
-        <ul class="cards facility-list" aria-label={w.found}>
+        <ul class="cards facility-cards" aria-label={w.found}>
           {found.facilities.map(({ id, properties }) => (
             <li key={id}>
               <a class="card" href={path("facilities", id)}>

@@ -2,10 +2,10 @@ import type { ComponentChildren } from "preact";
 import { formatNumber } from "../i18n/numbers.ts";
 import { changeOf, listYears, NOTEWORTHY } from "./change.ts";
 import type { Tally } from "./complaints.tsx";
+import { facilityWords } from "./facility-words.ts";
 import { aboveIn, type Change, loadChange, loadOf, silentIn } from "./load.ts";
 import type { ReleaseSeries } from "./series.ts";
 import { formatFigure } from "./units.ts";
-import { facilityWords } from "./words.ts";
 
 interface NumbersProps {
   readonly series: readonly ReleaseSeries[];

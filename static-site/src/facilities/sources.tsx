@@ -1,7 +1,7 @@
 import type { Report } from "../api/facilities.ts";
 import { formatDate } from "../i18n/dates.ts";
 import { formatNumber } from "../i18n/numbers.ts";
-import { facilityWords } from "./words.ts";
+import { facilityWords } from "./facility-words.ts";
 
 /** Where each year's figures come from, when they were entered, and how much was made. */
 export function Sources({ reports }: { reports: readonly Report[] }) {

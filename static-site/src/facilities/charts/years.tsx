@@ -8,8 +8,6 @@ import { told } from "./resources.ts";
 import { chartWords } from "./words.ts";
 import "./styles.css";
 
-export { Actions } from "./actions.tsx";
-
 /** One small multiple a pollutant × medium. */
 export function ReleaseCharts(props: { series: readonly ReleaseSeries[]; pollutants: readonly Pollutant[] }) {
   const w = chartWords();
