@@ -2,6 +2,7 @@ package kz.ecomap;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.TableShape;
 import kz.ecomap.shared.dynamo.TableShape.Index;
@@ -37,7 +38,7 @@ public final class Tables {
                   listing("byCategory", "listedCategory"),
                   listing("byAuthority", "listedAuthority"),
                   listing("byFacility", "listedFacility"),
-                  new Index("byTile", "listedTile", "cell", COMPLAINT_SUMMARY),
+                  new Index("byTile", "listedTile", "cell", withId(COMPLAINT_SUMMARY)),
                   new Index("byQueue", "queue", "urgency", List.of())),
               true,
               Optional.of("expiresAt")),
@@ -51,6 +52,11 @@ public final class Tables {
               Optional.empty()));
 
   private Tables() {}
+
+  /** Where the id is no key of the index. */
+  private static List<String> withId(List<String> attributes) {
+    return Stream.concat(Stream.of("id"), attributes.stream()).toList();
+  }
 
   private static Index listing(String name, String partition) {
     return new Index(name, partition, "id", COMPLAINT_SUMMARY);
