@@ -42,12 +42,12 @@ public final class ETags {
   }
 
   /** The tag of the same representation, compressed. */
-  static String gzipped(String tag) {
+  public static String gzipped(String tag) {
     return tag.substring(0, tag.length() - 1) + GZIP + "\"";
   }
 
   /** Whether an {@code If-None-Match} header names a tag, compressed or not. */
-  static boolean anyMatches(String header, String tag) {
+  public static boolean anyMatches(String header, String tag) {
     return Arrays.stream(header.split(",", 50))
         .map(String::strip)
         .map(one -> one.startsWith("W/") ? one.substring(2) : one)

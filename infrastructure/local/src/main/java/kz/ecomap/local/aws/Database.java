@@ -1,0 +1,109 @@
+package kz.ecomap.local.aws;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import kz.ecomap.local.CannotStart;
+import kz.ecomap.local.data.DataFolder;
+
+/**
+ * DynamoDB Local as a process of its own, started from the jars that Maven resolved: its licence
+ * forbids building it into a program.
+ */
+public final class Database implements AutoCloseable {
+  private static final int FIRST_WITH_NATIVE_ACCESS = 24;
+
+  private final Process process;
+  private final URI endpoint;
+
+  private Database(Process process, URI endpoint) {
+    this.process = process;
+    this.endpoint = endpoint;
+  }
+
+  /**
+   * Starts it on the folder's database and waits until it answers.
+   *
+   * @throws CannotStart when it ends instead; why is in its log
+   */
+  public static Database start(DataFolder folder) throws IOException, CannotStart {
+    var log = folder.logs().resolve("database.log");
+    var builder = new ProcessBuilder(command(folder.database()));
+    builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    builder.redirectError(ProcessBuilder.Redirect.to(log.toFile()));
+    var process = builder.start();
+    var output =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+    for (var line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.matches("\\d{1,5}")) {
+        drain(output);
+        return new Database(process, URI.create("http://127.0.0.1:" + line));
+      }
+    }
+    throw new CannotStart("The database does not start; see " + log);
+  }
+
+  /** Where it answers. */
+  public URI endpoint() {
+    return endpoint;
+  }
+
+  /** Runs something should the database ever end. */
+  public void onEnd(Runnable then) {
+    var unused = process.onExit().thenRun(then);
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.getOutputStream().close();
+    try {
+      if (!process.waitFor(5, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static List<String> command(Path database) {
+    var command = new ArrayList<String>();
+    command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+    if (Runtime.version().feature() >= FIRST_WITH_NATIVE_ACCESS) {
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx256m",
+            "-Djava.awt.headless=true",
+            DatabaseServer.class.getName(),
+            database.toString()));
+    return command;
+  }
+
+  /** Reads on, so that the process never waits for somebody to read what it says. */
+  private static void drain(BufferedReader output) {
+    var reader =
+        new Thread(
+            () -> {
+              try {
+                output.transferTo(java.io.Writer.nullWriter());
+              } catch (IOException e) {
+                // It has ended.
+              }
+            },
+            "database-output");
+    reader.setDaemon(true);
+    reader.start();
+  }
+}
