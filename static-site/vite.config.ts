@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { budgets } from "./build/budgets.ts";
+import { licences } from "./build/licences.ts";
 import { oneLanguage } from "./build/one-language.ts";
 import { pages } from "./build/pages.ts";
 
@@ -9,7 +10,7 @@ const BACK_END = process.env.ECOMAP_BACK_END ?? "http://localhost:8080";
 export default defineConfig(({ mode }) => ({
   appType: "custom",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [oneLanguage(mode), pages(), budgets()],
+  plugins: [oneLanguage(mode), licences(), pages(), budgets()],
   build: {
     manifest: true,
     // Built once a language: the first empties the folder and brings the public files.
