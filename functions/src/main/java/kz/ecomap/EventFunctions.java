@@ -14,6 +14,7 @@ import java.util.Set;
 import kz.ecomap.EventFunction.Trigger;
 import kz.ecomap.evidence.InspectEvidence;
 import kz.ecomap.evidence.PublishPictures;
+import kz.ecomap.staff.Authorizer;
 
 /** Every function that is not an HTTP endpoint; the counterpart of {@link Endpoint}. */
 public final class EventFunctions {
@@ -43,7 +44,9 @@ public final class EventFunctions {
                   reads(HELD_PICTURES),
                   writes(PUBLISHED_PICTURES),
                   deletes(PUBLISHED_PICTURES)),
-              512));
+              512),
+          new EventFunction(
+              "Authorizer", Authorizer.class, Trigger.AUTHORIZER, null, Set.of(), 512));
 
   private EventFunctions() {}
 }

@@ -25,6 +25,7 @@ import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.id.Ids;
 import kz.ecomap.shared.id.Signer;
 import kz.ecomap.shared.time.Kazakhstan;
+import kz.ecomap.staff.StaffTokens;
 
 /**
  * Puts the services together by plain constructors, each made when the first function asks for it.
@@ -96,6 +97,12 @@ public final class Wiring {
   /** The publication of accepted photos. */
   public Publication publication() {
     return new Publication(evidenceStore(), Aws.s3(), environment);
+  }
+
+  /** Tokens of the configured issuer. */
+  public StaffTokens staffTokens() {
+    return new StaffTokens(
+        environment.issuer(), environment.audience(), environment.keySet(), clock);
   }
 
   /** Complaints with all that belongs to them. */
