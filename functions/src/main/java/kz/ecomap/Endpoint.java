@@ -22,6 +22,10 @@ import kz.ecomap.complaints.FileComplaint;
 import kz.ecomap.complaints.GetComplaint;
 import kz.ecomap.complaints.ListComplaints;
 import kz.ecomap.complaints.RequestUpload;
+import kz.ecomap.enterprises.GetFacility;
+import kz.ecomap.enterprises.ListFacilities;
+import kz.ecomap.enterprises.PutFacility;
+import kz.ecomap.enterprises.PutReport;
 import kz.ecomap.impact.ListActivities;
 import kz.ecomap.impact.ListPollutants;
 import kz.ecomap.map.GetTile;
@@ -81,6 +85,22 @@ public enum Endpoint {
       staff("moderator", "authority"),
       reads(COMPLAINTS),
       reads(HELD_PICTURES)),
+  LIST_FACILITIES("GET", "/facilities", ListFacilities.class, ANYONE, reads(FACILITIES)),
+  GET_FACILITY("GET", "/facilities/{id}", GetFacility.class, ANYONE, reads(FACILITIES)),
+  PUT_FACILITY(
+      "PUT",
+      "/facilities/{id}",
+      PutFacility.class,
+      staff("editor"),
+      reads(FACILITIES),
+      writes(FACILITIES)),
+  PUT_REPORT(
+      "PUT",
+      "/facilities/{id}/reports/{year}",
+      PutReport.class,
+      staff("editor"),
+      reads(FACILITIES),
+      writes(FACILITIES)),
   GET_TILE_JSON("GET", "/tiles/{layer}.json", GetTileJson.class, ANYONE),
   GET_TILE(
       "GET",

@@ -11,6 +11,8 @@ import kz.ecomap.complaints.Complaints;
 import kz.ecomap.complaints.FilingStore;
 import kz.ecomap.complaints.Filings;
 import kz.ecomap.complaints.PublishedComplaints;
+import kz.ecomap.enterprises.Facilities;
+import kz.ecomap.enterprises.FacilityListing;
 import kz.ecomap.evidence.EvidenceStore;
 import kz.ecomap.evidence.Inspection;
 import kz.ecomap.evidence.PictureLinks;
@@ -21,7 +23,6 @@ import kz.ecomap.shared.aws.Aws;
 import kz.ecomap.shared.config.Environment;
 import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.Cursors;
-import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.id.Ids;
 import kz.ecomap.shared.id.Signer;
 import kz.ecomap.shared.time.Kazakhstan;
@@ -131,14 +132,7 @@ public final class Wiring {
 
   /** Whether a facility of an id exists. */
   public Predicate<String> facilityExists() {
-    return id ->
-        Aws.dynamo()
-            .getItem(
-                get ->
-                    get.tableName(environment.nameOf(Resource.FACILITIES))
-                        .key(Item.key("FACILITY#" + id, "FACILITY"))
-                        .projectionExpression("pk"))
-            .hasItem();
+    return facilities()::exists;
   }
 
   /** Listings of published complaints. */
@@ -166,5 +160,15 @@ public final class Wiring {
   /** The layers of the map. */
   public Layers layers() {
     return Layers.of(publishedComplaints(), clock);
+  }
+
+  /** Facilities with their impact reports. */
+  public Facilities facilities() {
+    return new Facilities(Aws.dynamo(), environment.nameOf(Resource.FACILITIES));
+  }
+
+  /** Lists of facilities. */
+  public FacilityListing facilityListing() {
+    return new FacilityListing(Aws.dynamo(), environment.nameOf(Resource.FACILITIES), cursors());
   }
 }

@@ -49,6 +49,39 @@ public record ImpactReport(
     }
   }
 
+  /** The same report as the revision that follows another, or as the first. */
+  public ImpactReport following(Optional<ImpactReport> former) {
+    int next = former.map(ImpactReport::revision).orElse(0) + 1;
+    return new ImpactReport(
+        year, next, savedAt, production, energyGj, waterM3, waste, source, releases);
+  }
+
+  /** The same report with other releases. */
+  public ImpactReport releasing(List<Release> others) {
+    return new ImpactReport(
+        year, revision, savedAt, production, energyGj, waterM3, waste, source, others);
+  }
+
+  /** The same report, saved at another instant. */
+  public ImpactReport saved(Instant instant) {
+    return new ImpactReport(
+        year, revision, instant, production, energyGj, waterM3, waste, source, releases);
+  }
+
+  /** A first report of which nothing is known yet. */
+  public static ImpactReport empty(int year, Instant savedAt) {
+    return new ImpactReport(
+        year,
+        1,
+        savedAt,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Waste.UNKNOWN,
+        Optional.empty(),
+        List.of());
+  }
+
   /** The releases, each held against its threshold. */
   public List<MarkedRelease> marked() {
     return Thresholds.mark(releases);

@@ -36,6 +36,11 @@ public final class Fields {
     return new Fields(object, "", new ArrayList<>());
   }
 
+  /** Whether a member is given, right or wrong. */
+  public boolean has(String name) {
+    return !member(name).isMissingNode();
+  }
+
   /** A text with its length in characters (code points) after surrounding white space is gone. */
   public Optional<String> text(String name, int least, int most) {
     var node = member(name);

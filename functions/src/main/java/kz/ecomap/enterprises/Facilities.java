@@ -1,0 +1,108 @@
+package kz.ecomap.enterprises;
+
+import java.util.List;
+import java.util.Optional;
+import kz.ecomap.impact.ImpactReport;
+import kz.ecomap.shared.http.Problem;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What editors and readers do with facilities and their impact reports. */
+public final class Facilities {
+  /** The most facilities and reports that one {@link #saveAll} can write. */
+  public static final int MOST_WRITES = FacilityStore.MOST_WRITES;
+
+  private final FacilityStore store;
+
+  /** Facilities of one table. */
+  public Facilities(DynamoDbClient dynamo, String table) {
+    this.store = new FacilityStore(dynamo, table);
+  }
+
+  /** A facility with its reports, if there is one. */
+  public Optional<Dossier> find(String id) {
+    return store.find(id);
+  }
+
+  /** Whether there is a facility of this id. */
+  public boolean exists(String id) {
+    return Facility.ID.matcher(id).matches() && store.exists(id);
+  }
+
+  /**
+   * A facility with its reports.
+   *
+   * @throws Problem 404 when there is none
+   */
+  Dossier get(String id) {
+    return store.find(id).orElseThrow(Problem::notFound);
+  }
+
+  /**
+   * Creates or revises a facility.
+   *
+   * @param version which the caller says that it replaces
+   * @throws Problem 428 when it exists and no version is given, 412 when that is not its version
+   */
+  Saved save(Facility facility, Optional<Long> version) {
+    var before = store.find(facility.id()).orElseGet(() -> Dossier.of(facility));
+    check(before, version, before.exists());
+    return saved(before.revising(facility), !before.exists());
+  }
+
+  /**
+   * Creates or revises a facility's report of a year.
+   *
+   * @param version of the facility, which the caller says that it changes
+   * @throws Problem 404 without the facility, 428 when the report exists and no version is given,
+   *     412 when that is not the facility's version
+   */
+  Saved save(String facilityId, ImpactReport report, Optional<Long> version) {
+    var before = get(facilityId);
+    boolean exists = before.report(report.year()).isPresent();
+    check(before, version, exists);
+    return saved(before.reporting(List.of(report)), !exists);
+  }
+
+  /**
+   * Stores changes of different facilities, all or none.
+   *
+   * @param edits which together write at most {@link #MOST_WRITES} facilities and reports
+   * @throws Problem 412 when somebody changed one of them meanwhile
+   */
+  public void saveAll(List<Edit> edits) {
+    store.save(edits);
+  }
+
+  /**
+   * Adds a facility with its reports in one transaction, unless there is one of its id: how
+   * demonstration data come in. Only here can a facility be marked as fictional.
+   *
+   * @param reports of different years, at most 99
+   * @return whether it was added
+   */
+  public boolean add(Facility facility, List<ImpactReport> reports) {
+    try {
+      store.save(List.of(Dossier.of(facility).reporting(reports)));
+      return true;
+    } catch (Problem e) {
+      if (e.status() == 412) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static void check(Dossier before, Optional<Long> version, boolean exists) {
+    if (version.isPresent() && version.get() != before.version()) {
+      throw Problem.stale();
+    }
+    if (version.isEmpty() && exists) {
+      throw Problem.preconditionRequired();
+    }
+  }
+
+  private Saved saved(Edit edit, boolean created) {
+    store.save(List.of(edit));
+    return new Saved(edit.after(), created);
+  }
+}

@@ -1,0 +1,105 @@
+package kz.ecomap.enterprises;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.ecomap.places.Location;
+import kz.ecomap.places.TileRange;
+import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.Row;
+import kz.ecomap.shared.text.Folding;
+import kz.ecomap.shared.text.Names;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** How a facility is written as an item; the other items of its collection are its reports. */
+final class FacilityItems {
+  static final String FACILITY = "FACILITY";
+
+  /** The one partition of the list by name. */
+  static final String LISTED = "all";
+
+  private FacilityItems() {}
+
+  static String partition(String id) {
+    return "FACILITY#" + id;
+  }
+
+  static Map<String, AttributeValue> item(Dossier dossier) {
+    var facility = dossier.facility();
+    var item =
+        Item.item()
+            .text("pk", partition(facility.id()))
+            .text("sk", FACILITY)
+            .text("id", facility.id())
+            .number("version", dossier.version())
+            .text("nameKk", facility.names().kk())
+            .text("nameRu", facility.names().ru())
+            .text("nameEn", facility.names().en())
+            .text("operator", facility.operator())
+            .text("bin", facility.bin())
+            .text("region", facility.region())
+            .text("settlement", facility.settlement())
+            .text("activity", facility.activity())
+            .text("category", facility.category().map(ImpactCategory::name))
+            .text("product", facility.product())
+            .decimal("lat", BigDecimal.valueOf(facility.location().lat()))
+            .decimal("lon", BigDecimal.valueOf(facility.location().lon()))
+            .decimal("uncertaintyM", facility.uncertaintyM().map(BigDecimal::valueOf).orElse(null))
+            .text("locationSource", facility.locationSource())
+            .flag("demonstration", facility.demonstration())
+            .texts("reportYears", dossier.years().stream().map(String::valueOf).toList());
+    listing(item, facility);
+    return item.build();
+  }
+
+  /** The attributes of the indexes, and what a search looks at. */
+  private static void listing(Item item, Facility facility) {
+    item.text("listed", LISTED)
+        .text("sortName", Folding.fold(facility.names().kk()) + "#" + facility.id())
+        .text("listedTile", TileRange.partitionOf(facility.location()))
+        .text("cell", TileRange.cellOf(facility.location(), facility.id()))
+        .text("words", words(facility));
+  }
+
+  private static String words(Facility facility) {
+    var names = facility.names();
+    return Stream.of(
+            Optional.of(names.kk()),
+            Optional.of(names.ru()),
+            Optional.of(names.en()),
+            facility.operator(),
+            facility.settlement(),
+            facility.product())
+        .flatMap(Optional::stream)
+        .map(Folding::fold)
+        .collect(Collectors.joining(" "));
+  }
+
+  static Facility facility(Row row) {
+    return new Facility(
+        row.text("id"),
+        new Names(row.text("nameKk"), row.text("nameRu"), row.text("nameEn")),
+        row.optionalText("operator"),
+        row.optionalText("bin"),
+        row.text("region"),
+        row.optionalText("settlement"),
+        row.text("activity"),
+        row.optionalText("category").map(ImpactCategory::valueOf),
+        row.optionalText("product"),
+        new Location(
+            row.decimal("lat").orElseThrow().doubleValue(),
+            row.decimal("lon").orElseThrow().doubleValue()),
+        row.decimal("uncertaintyM").map(BigDecimal::intValueExact),
+        row.optionalText("locationSource"),
+        row.flag("demonstration"));
+  }
+
+  static ListedFacility listed(Row row) {
+    return new ListedFacility(
+        facility(row),
+        row.texts("reportYears").stream().map(Integer::valueOf).toList(),
+        row.text("words"));
+  }
+}

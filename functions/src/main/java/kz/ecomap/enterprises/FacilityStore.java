@@ -1,0 +1,127 @@
+package kz.ecomap.enterprises;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.ecomap.impact.ImpactReport;
+import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.Row;
+import kz.ecomap.shared.http.Problem;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** Facilities with their reports in DynamoDB: one item collection each. */
+final class FacilityStore {
+  /** The most items of one transaction that DynamoDB takes. */
+  static final int MOST_WRITES = 100;
+
+  private final DynamoDbClient dynamo;
+  private final String table;
+
+  FacilityStore(DynamoDbClient dynamo, String table) {
+    this.dynamo = dynamo;
+    this.table = table;
+  }
+
+  /** A facility with all its reports, as it is right now: one Query up to some 35 full reports. */
+  Optional<Dossier> find(String id) {
+    var rows = new ArrayList<Row>();
+    Map<String, AttributeValue> from = Map.of();
+    do {
+      var page = page(id, from);
+      page.items().forEach(item -> rows.add(new Row(item)));
+      from = page.lastEvaluatedKey();
+    } while (!from.isEmpty());
+    return rows.stream()
+        .filter(row -> row.text("sk").equals(FacilityItems.FACILITY))
+        .findFirst()
+        .map(facility -> dossier(facility, rows));
+  }
+
+  /** Whether there is a facility of this id. */
+  boolean exists(String id) {
+    return dynamo
+        .getItem(
+            get ->
+                get.tableName(table)
+                    .key(Item.key(FacilityItems.partition(id), FacilityItems.FACILITY))
+                    .projectionExpression("pk"))
+        .hasItem();
+  }
+
+  /**
+   * Stores changes of different facilities, all or none, in one transaction.
+   *
+   * @param edits together at most {@link #MOST_WRITES} writes
+   * @throws Problem 412 when one of them was made from what is no longer so
+   */
+  void save(List<Edit> edits) {
+    var writes = new ArrayList<TransactWriteItem>();
+    edits.forEach(edit -> add(writes, edit));
+    try {
+      dynamo.transactWriteItems(transaction -> transaction.transactItems(writes));
+    } catch (TransactionCanceledException e) {
+      if (e.cancellationReasons().stream().anyMatch(FacilityStore::lostRace)) {
+        throw Problem.stale();
+      }
+      throw e;
+    }
+  }
+
+  private void add(List<TransactWriteItem> writes, Edit edit) {
+    var after = edit.after();
+    writes.add(put(FacilityItems.item(after), "version", edit.before().version()));
+    // The version alone would do, did a Query show all items of one moment; it does not, so that a
+    // report could have been read that is older than the version beside it.
+    for (var report : edit.reports()) {
+      var item = ReportItems.item(edit.facility().id(), report);
+      writes.add(put(item, "revision", report.revision() - 1));
+    }
+  }
+
+  /** A put of what replaces a number, or of what is new when that is 0. */
+  private TransactWriteItem put(Map<String, AttributeValue> item, String counter, long former) {
+    var put = Put.builder().tableName(table).item(item);
+    if (former == 0) {
+      put.conditionExpression("attribute_not_exists(pk)");
+    } else {
+      put.conditionExpression("#counter = :former")
+          .expressionAttributeNames(Map.of("#counter", counter))
+          .expressionAttributeValues(
+              Map.of(":former", AttributeValue.fromN(Long.toString(former))));
+    }
+    return TransactWriteItem.builder().put(put.build()).build();
+  }
+
+  private static boolean lostRace(CancellationReason reason) {
+    return List.of("ConditionalCheckFailed", "TransactionConflict").contains(reason.code());
+  }
+
+  private QueryResponse page(String id, Map<String, AttributeValue> from) {
+    return dynamo.query(
+        query ->
+            query
+                .tableName(table)
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(
+                    Map.of(":pk", AttributeValue.fromS(FacilityItems.partition(id))))
+                .exclusiveStartKey(from.isEmpty() ? null : from)
+                .consistentRead(true));
+  }
+
+  private static Dossier dossier(Row facility, List<Row> rows) {
+    var reports = new ArrayList<ImpactReport>();
+    for (var row : rows) {
+      if (row.text("sk").startsWith(ReportItems.REPORT)) {
+        reports.add(ReportItems.report(row));
+      }
+    }
+    return new Dossier(FacilityItems.facility(facility), facility.number("version"), reports);
+  }
+}

@@ -1,0 +1,41 @@
+package kz.ecomap.enterprises;
+
+import java.util.HashSet;
+import java.util.Set;
+import kz.ecomap.Wiring;
+import kz.ecomap.shared.http.ApiFunction;
+import kz.ecomap.shared.http.Listing;
+import kz.ecomap.shared.http.Request;
+import kz.ecomap.shared.http.Response;
+
+/** GET /facilities: facilities by name. */
+public final class ListFacilities extends ApiFunction {
+  private final FacilityListing listing;
+
+  /** For Lambda. */
+  public ListFacilities() {
+    this(Wiring.live());
+  }
+
+  /** With given services. */
+  public ListFacilities(Wiring wiring) {
+    this.listing = wiring.facilityListing();
+  }
+
+  @Override
+  protected Set<String> queryParameters() {
+    var names = new HashSet<>(FacilityFilter.PARAMETERS);
+    names.addAll(Listing.PARAMETERS);
+    return names;
+  }
+
+  @Override
+  protected Response answer(Request request) {
+    var query = request.parameters();
+    var filter = FacilityFilter.of(query);
+    int limit = Listing.limit(query);
+    query.done();
+    var page = listing.list(filter, limit, query.text("cursor"));
+    return Listing.geoJson(request, page.map(FacilityFeature::of));
+  }
+}
