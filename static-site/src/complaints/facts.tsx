@@ -1,5 +1,4 @@
 import { useSignal } from "@preact/signals";
-import type { ComponentProps } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Complaint } from "../api/complaints.ts";
 import { getFacility } from "../api/facilities.ts";
@@ -7,22 +6,10 @@ import { authorityName, regionOf } from "../codes/names.ts";
 import { formatDate } from "../i18n/dates.ts";
 import { say } from "../i18n/language.ts";
 import { Icon } from "../marks/icons.tsx";
-import type { Locator as LocatorPart } from "../places/locator.tsx";
-import { lazy } from "../shell/lazy.tsx";
+import { LazyLocator } from "../places/lazy-locator.tsx";
+import { mapAt } from "../places/on-map.ts";
 import { path } from "../shell/routes.ts";
 import { complaintWords } from "./words.ts";
-
-/** Below the fold on a phone: the country's outline comes after the words. */
-const Locator = lazy<ComponentProps<typeof LocatorPart>>(
-  async () => (await import("../places/locator.tsx")).Locator,
-  "locator-box",
-);
-
-/** Close enough to see streets. */
-const ZOOM = 14;
-
-/** The address of the map at a place. */
-const mapAt = ([lon, lat]: readonly [number, number]) => `${path("map")}?lat=${lat}&lon=${lon}&z=${ZOOM}`;
 
 /** Who must answer, where it is, when it was. */
 export function Facts({ complaint: { id, geometry, properties: told } }: { complaint: Complaint }) {
@@ -35,7 +22,7 @@ export function Facts({ complaint: { id, geometry, properties: told } }: { compl
     <>
       <section aria-labelledby="place">
         <h2 id="place">{w.place}</h2>
-        <Locator at={{ lat, lon }} label={w.where(name)} town={town} />
+        <LazyLocator at={{ lat, lon }} label={w.where(name)} town={town} />
         <p class="where">
           {[told.place, name].filter(Boolean).join(", ")}
           <span class="coordinates">

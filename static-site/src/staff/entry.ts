@@ -1,0 +1,6 @@
+import "../places/locator.css";
+import "./styles.css";
+import { start } from "../shell/start.tsx";
+import { page } from "./page.tsx";
+
+start(page);

@@ -1,0 +1,48 @@
+import type { Signal } from "@preact/signals";
+import type { Evidence } from "../../api/complaints.ts";
+import { moderatorWords } from "./words.ts";
+
+/** The photos large enough to judge, each with a switch that keeps it from being shown. */
+export function Photos(props: { evidence: readonly Evidence[]; withheld: Signal<ReadonlySet<string>> }) {
+  const w = moderatorWords();
+  const { evidence, withheld } = props;
+  const accepted = evidence.filter((each) => each.status === "accepted" && each.picture);
+  const inspecting = evidence.filter((each) => each.status === "requested").length;
+  const toggle = (id: string) => {
+    const next = new Set(withheld.value);
+    if (!next.delete(id)) next.add(id);
+    withheld.value = next;
+  };
+  return (
+    <div class="photos">
+      {accepted.length === 0 && inspecting === 0 && <p class="soft">{w.noPhotos}</p>}
+      {accepted.map(({ id, picture }, index) => {
+        if (!picture) return null;
+        const off = withheld.value.has(id);
+        const told = w.photo(index + 1, accepted.length);
+        return (
+          <figure key={id} class={off ? "photo off" : "photo"}>
+            <a href={picture.large} target="_blank" rel="noopener" title={w.full}>
+              <img
+                src={picture.large}
+                width={picture.width}
+                height={picture.height}
+                loading="lazy"
+                alt={told}
+              />
+            </a>
+            <figcaption>
+              <label class="choice">
+                <input type="checkbox" checked={off} onChange={() => toggle(id)} />
+                <span>
+                  {w.withhold} <span class="unseen">({told})</span>
+                </span>
+              </label>
+            </figcaption>
+          </figure>
+        );
+      })}
+      {inspecting > 0 && <p class="notice">{w.inspecting(inspecting)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect } from "preact/hooks";
+import { learnNames } from "../codes/names.ts";
+import type { Page } from "../shell/page.ts";
+import { shellWords } from "../shell/words.ts";
+import { Desk } from "./desk.tsx";
+import { ModeratorQueue } from "./moderator/queue.tsx";
+import { resume, session, signOut } from "./session.ts";
+import { SignIn } from "./sign-in/sign-in.tsx";
+import { staffWords } from "./words.ts";
+
+export const page: Page = {
+  name: "staff",
+  title: { kk: "Қызметкерлерге", ru: "Для сотрудников", en: "For staff" },
+  description: {
+    kk: "Модераторлар мен мемлекеттік органдардың жұмыс беті: жаңа шағымдар және жауап мерзімдері.",
+    ru: "Рабочая страница модераторов и органов власти: новые жалобы и сроки ответов.",
+    en: "Where moderators and authorities work: new complaints and the terms for answers.",
+  },
+  Body,
+};
+
+/** The longest wait that browsers can time, in milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
+function Body() {
+  const w = staffWords();
+  useEffect(() => {
+    resume();
+    void learnNames();
+  }, []);
+  const who = session.value;
+  useEffect(() => {
+    if (who?.expiresAt === undefined) return;
+    const left = Math.min(LONGEST, Math.max(0, who.expiresAt - Date.now()));
+    const timer = setTimeout(() => signOut(true), left);
+    return () => clearTimeout(timer);
+  }, [who]);
+  if (typeof location === "undefined") return <p role="status">{shellWords().loading}</p>;
+  if (!who) return <SignIn />;
+  const moderator = who.roles.includes("moderator");
+  const authority = who.roles.includes("authority");
+  return (
+    <div class="wide">
+      <p class="signed-in">
+        <span>
+          {w.signedInAs}: <strong>{moderator ? w.moderator : authority ? w.authority : w.otherRole}</strong>
+        </span>
+        <button type="button" class="button plain" onClick={() => signOut()}>
+          {w.signOut}
+        </button>
+      </p>
+      {moderator ? (
+        <ModeratorQueue token={who.token} />
+      ) : authority ? (
+        <Desk session={who} />
+      ) : (
+        <p class="notice">{w.nothingHere}</p>
+      )}
+    </div>
+  );
+}
