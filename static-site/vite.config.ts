@@ -7,6 +7,13 @@ import { pages } from "./build/pages.ts";
 /** Where the functions answer while developing: the local runner's default address. */
 const BACK_END = process.env.ECOMAP_BACK_END ?? "http://localhost:8080";
 
+/**
+ * What every page stands on, in one file: a dozen small ones, each compressed alone, weigh more. The language is
+ * apart, for the front door needs nothing else.
+ */
+const BASE =
+  /node_modules\/(@preact|preact|valibot)\/|src\/shell\/(?!front-door|lazy).*\.tsx?$|src\/marks\/.*\.tsx?$|src\/i18n\/(?!language|gender)|src\/api\/(http|problem|shapes|failure)/;
+
 export default defineConfig(({ mode }) => ({
   appType: "custom",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -20,6 +27,11 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: "base", test: BASE }] },
+      },
+    },
   },
   server: {
     proxy: Object.fromEntries(

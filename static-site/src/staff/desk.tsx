@@ -60,7 +60,7 @@ function Row({ complaint: { id, properties: told } }: { complaint: Complaint }) 
     <li class="card due">
       <GroupMark group={told.group} />
       <div>
-        <h2>
+        <h2 class="due-what">
           <a href={path("complaints", id)}>{categoryName(told.category, markWords().group[told.group])}</a>
         </h2>
         {told.place && <p class="soft">{told.place}</p>}

@@ -31,9 +31,9 @@ export function Case({ complaint, token, over }: CaseProps) {
   const late = waits > DECISION_TERM;
   return (
     <article class="card case" aria-labelledby={`case-${id}`}>
-      <header>
+      <header class="case-head">
         <GroupMark group={told.group} />
-        <h2 id={`case-${id}`} data-next tabIndex={-1}>
+        <h2 class="case-name" id={`case-${id}`} data-next tabIndex={-1}>
           {category}
         </h2>
         <span class={late ? "chip late" : "chip"}>
