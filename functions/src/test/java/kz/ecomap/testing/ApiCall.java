@@ -1,5 +1,6 @@
 package kz.ecomap.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,6 +49,21 @@ public final class ApiCall {
   /** With a header. */
   public ApiCall header(String name, Object value) {
     return with("headers", name, value);
+  }
+
+  /** Without a header. */
+  public ApiCall withoutHeader(String name) {
+    ((ObjectNode) event.get("headers")).remove(name);
+    return this;
+  }
+
+  /** A JSON text as a tree. */
+  public static JsonNode json(String text) {
+    try {
+      return Json.MAPPER.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** With another body. */

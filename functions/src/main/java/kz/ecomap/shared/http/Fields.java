@@ -176,11 +176,16 @@ public final class Fields {
    * already.
    */
   public <T> T required(String name, Optional<T> value) {
-    if (value.isEmpty()
-        && errors.stream().noneMatch(e -> (e.pointer() + "/").startsWith(at(name) + "/"))) {
+    if (value.isEmpty() && errors.stream().noneMatch(e -> concerns(e, at(name)))) {
       reject(name, "required");
     }
     return value.orElse(null);
+  }
+
+  /** Whether an error is about a member, something in it, or something that it is in. */
+  private static boolean concerns(FieldError error, String member) {
+    return (error.pointer() + "/").startsWith(member + "/")
+        || member.startsWith(error.pointer() + "/");
   }
 
   /** Adds an error about a member. */

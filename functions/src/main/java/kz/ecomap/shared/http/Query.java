@@ -17,7 +17,8 @@ public final class Query {
   private final Map<String, String> values;
   private final List<FieldError> errors = new ArrayList<>();
 
-  Query(Map<String, String> values) {
+  /** Reads these parameters, by name. */
+  public Query(Map<String, String> values) {
     this.values = values;
   }
 

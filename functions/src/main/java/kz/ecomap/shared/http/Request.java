@@ -16,7 +16,7 @@ import kz.ecomap.shared.text.Language;
 /**
  * One HTTP request, read once from API Gateway's REST proxy event (payload version 1.0).
  *
- * @param resource the template that matched, as in {@code /complaints/{id}}
+ * @param resource the template that matched, below the base path, as in {@code /complaints/{id}}
  * @param headers by lower-case name
  * @param query by name; of a repeated parameter the last counts
  * @param correlationId names this request in answers and logs
@@ -37,7 +37,7 @@ public record Request(
     var body = event.path("body").asText("");
     return new Request(
         event.path("httpMethod").asText("GET"),
-        event.path("resource").asText(""),
+        event.path("resource").asText("").replaceFirst("^(/api)?/v1(?=/)", ""),
         texts(event.path("pathParameters"), false),
         texts(event.path("queryStringParameters"), false),
         texts(event.path("headers"), true),
