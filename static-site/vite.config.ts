@@ -12,7 +12,7 @@ const BACK_END = process.env.ECOMAP_BACK_END ?? "http://localhost:8080";
  * apart, for the front door needs nothing else.
  */
 const BASE =
-  /node_modules\/(@preact|preact|valibot)\/|src\/shell\/(?!front-door|lazy).*\.tsx?$|src\/marks\/.*\.tsx?$|src\/i18n\/(?!language|gender)|src\/api\/(http|problem|shapes|failure)/;
+  /node_modules\/(@preact|preact|valibot)\/|src\/shell\/(?!front-door|lazy).*\.tsx?$|src\/marks\/.*\.tsx?$|src\/i18n\/(?!language|gender)|src\/api\/(http|problem|shapes|failure|codes|complaint-properties)|src\/codes\//;
 
 export default defineConfig(({ mode }) => ({
   appType: "custom",

@@ -5,6 +5,7 @@ import { Missing } from "./missing.tsx";
 import type { Page } from "./page.ts";
 import { type PageName, path } from "./routes.ts";
 import { Shell } from "./shell.tsx";
+import { Sign } from "./sign.tsx";
 import { shellWords } from "./words.ts";
 
 /** Files that a document links to, as the build named them. */
@@ -47,8 +48,17 @@ export function renderFrontDoor(assets: Assets): string {
   speak("ru");
   return html(
     <Document title={shellWords().name} description={shellWords().tagline} of="ru" assets={assets}>
-      <main id="content" class="column front-door">
-        <h1>Экокарта · Ecomap</h1>
+      <main id="content" class="column door">
+        <Sign />
+        <h1>Экокарта&nbsp;· Ecomap</h1>
+        {LANGUAGES.map((to) => {
+          speak(to);
+          return (
+            <p key={to} lang={to}>
+              {shellWords().tagline}
+            </p>
+          );
+        })}
         <ul>
           {LANGUAGES.map((to) => (
             <li key={to}>

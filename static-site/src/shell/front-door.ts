@@ -1,5 +1,6 @@
 import { chooseLanguage, storedLanguage } from "../i18n/language.ts";
 import "./styles/all.css";
+import "./styles/door.css";
 
 const language = chooseLanguage(storedLanguage(), navigator.languages);
 if (location.pathname === "/" || location.pathname === "/index.html") {
