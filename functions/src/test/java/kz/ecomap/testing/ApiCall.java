@@ -51,6 +51,12 @@ public final class ApiCall {
     return with("headers", name, value);
   }
 
+  /** By a caller with these roles, comma-separated, as the authorizer found them. */
+  public ApiCall caller(String roles) {
+    ((ObjectNode) event.get("requestContext")).putObject("authorizer").put("roles", roles);
+    return this;
+  }
+
   /** Without a header. */
   public ApiCall withoutHeader(String name) {
     ((ObjectNode) event.get("headers")).remove(name);
