@@ -1,7 +1,6 @@
 package kz.ecomap;
 
 import java.time.InstantSource;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import kz.ecomap.casework.Casework;
 import kz.ecomap.casework.Queue;
@@ -128,11 +127,6 @@ public final class Wiring {
         signer(),
         ids(),
         clock);
-  }
-
-  /** Whether a facility of an id exists. */
-  public Predicate<String> facilityExists() {
-    return facilities()::exists;
   }
 
   /** Listings of published complaints. */

@@ -29,7 +29,7 @@ public final class FileComplaint extends ApiFunction {
   /** With given services. */
   public FileComplaint(Wiring wiring) {
     this.filings = wiring.filings();
-    this.form = new ComplaintForm(Regions::codeAt, wiring.facilityExists());
+    this.form = new ComplaintForm(Regions::codeAt, wiring.facilities()::exists);
     this.clock = wiring.clock();
   }
 
