@@ -18,7 +18,7 @@ export function ComplaintList() {
   const { complaints, next, loading, error } = listing.value;
   const waiting = loading && complaints.length === 0;
   return (
-    <section class="list" aria-label={w.list} aria-busy={loading}>
+    <div class="list" aria-busy={loading}>
       <p class="count" role="status">
         {waiting ? shellWords().loading : error ? "" : w.count(complaints.length, next !== null)}
       </p>
@@ -41,7 +41,7 @@ export function ComplaintList() {
           {w.more}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -5,12 +5,11 @@ import { Icon } from "../marks/icons.tsx";
 import { readConfig } from "../shell/config.ts";
 import { Attribution } from "../shell/shell.tsx";
 import { change } from "./form.ts";
+import { shownDegrees } from "./report.ts";
 import { reportWords } from "./words.ts";
 
 /** From this zoom on the middle of the map says where something is. */
 const EXACT_ZOOM = 9;
-
-const typed = (value: number) => String(Math.round(value * 1e5) / 1e5);
 
 /** A map under a fixed cross. It comes when the page has nothing else to do, and the form works without it. */
 export function Crosshair({ spot }: { spot: { lat: number; lon: number } | null }) {
@@ -30,7 +29,7 @@ export function Crosshair({ spot }: { spot: { lat: number; lon: number } | null 
       if (gone || !target.current) return;
       map.value = startCrosshair(target.current, basemap, ({ lat, lon, zoom }) => {
         far.value = zoom < EXACT_ZOOM;
-        if (!far.value) change({ lat: typed(lat), lon: typed(lon) });
+        if (!far.value) change({ lat: shownDegrees(lat), lon: shownDegrees(lon) });
       });
       state.value = "ready";
     };

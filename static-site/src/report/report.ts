@@ -80,6 +80,9 @@ export const newReport = (key: string = crypto.randomUUID()): Report => ({
 export const degrees = (typed: string): number =>
   /^\s*-?\d+([.,]\d+)?\s*$/.test(typed) ? Number.parseFloat(typed.trim().replace(",", ".")) : Number.NaN;
 
+/** Degrees as the form shows them: five decimals are a metre, more only looks exact. */
+export const shownDegrees = (value: number): string => String(Math.round(value * 1e5) / 1e5);
+
 /** The chosen place, or null while there is none. */
 export function spotOf({ lat, lon }: Draft): { lat: number; lon: number } | null {
   const spot = { lat: degrees(lat), lon: degrees(lon) };

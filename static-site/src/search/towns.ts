@@ -27,3 +27,19 @@ export function findTowns(towns: readonly Town[], typed: string, limit = 6): Tow
     .sort((a, b) => a.class - b.class)
     .slice(0, limit);
 }
+
+/** The town that is nearest, if one is within so many kilometres. */
+export function nearestTown(
+  towns: readonly Town[],
+  { lat, lon }: { lat: number; lon: number },
+  within = 60,
+): Town | null {
+  const kmPerDegree = 111.2;
+  const narrowing = Math.cos((lat * Math.PI) / 180);
+  const away = (town: Town) => kmPerDegree * Math.hypot(town.lat - lat, (town.lon - lon) * narrowing);
+  const nearest = towns.reduce<Town | null>(
+    (best, town) => (best && away(best) <= away(town) ? best : town),
+    null,
+  );
+  return nearest && away(nearest) <= within ? nearest : null;
+}

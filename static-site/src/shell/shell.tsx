@@ -13,8 +13,10 @@ export function Shell({ page }: { page: Page }) {
       <a class="skip" href="#content">
         {shellWords().skip}
       </a>
-      <Ribbon />
-      <Header current={page.name} />
+      <header>
+        <Ribbon />
+        <Bar current={page.name} />
+      </header>
       <main id="content" tabIndex={-1} class={page.fills ? "fills" : "column"}>
         <page.Body />
       </main>
@@ -28,16 +30,16 @@ function Ribbon() {
   const w = shellWords();
   const demonstration = config.value?.demonstration ?? false;
   return (
-    <aside class={demonstration ? "ribbon demonstration" : "ribbon"}>
+    <p class={demonstration ? "ribbon demonstration" : "ribbon"}>
       {demonstration ? w.demonstration : w.tagline}
-    </aside>
+    </p>
   );
 }
 
-function Header({ current }: { current: PageName }) {
+function Bar({ current }: { current: PageName }) {
   const w = shellWords();
   return (
-    <header class="header">
+    <div class="header">
       <a class="name" href={path("map")}>
         <Sign />
         {w.name}
@@ -50,7 +52,7 @@ function Header({ current }: { current: PageName }) {
         <Nav current={current} />
       </div>
       <LanguageSwitch />
-    </header>
+    </div>
   );
 }
 

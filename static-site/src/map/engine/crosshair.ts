@@ -14,7 +14,7 @@ export interface CrosshairMap {
 }
 
 /** The zoom at which a place is shown that was named exactly. */
-const PLACE_ZOOM = 12;
+const PLACE_ZOOM = 10;
 
 /**
  * @param basemap address of the PMTiles archive

@@ -1,9 +1,8 @@
 import { authorityName, categoryName, categoryOf } from "../../codes/names.ts";
 import { Step } from "../field.tsx";
 import { draft, report } from "../form.ts";
-import { spotOf } from "../report.ts";
+import { shownDegrees, spotOf } from "../report.ts";
 import { reportWords } from "../words.ts";
-import { typed } from "./where.tsx";
 
 /** Step 7: what will be sent, in short, each line with a way back to its step. */
 export function Check({ sending, send, erase }: { sending: boolean; send(): void; erase(): void }) {
@@ -13,7 +12,12 @@ export function Check({ sending, send, erase }: { sending: boolean; send(): void
   const category = categoryOf(now?.category ?? "");
   const authority = now?.authority ?? category?.authorities[0];
   const rows: readonly (readonly [number, string | undefined])[] = [
-    [1, [now?.place, spot && `${typed(spot.lat)}, ${typed(spot.lon)}`].filter(Boolean).join(" · ")],
+    [
+      1,
+      [now?.place, spot && `${shownDegrees(spot.lat)}, ${shownDegrees(spot.lon)}`]
+        .filter(Boolean)
+        .join(" · "),
+    ],
     [2, category && categoryName(category.code, category.code)],
     [3, authority && authorityName(authority, authority)],
     [4, now?.description],

@@ -1,17 +1,15 @@
 import { useComputed, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { say } from "../../i18n/language.ts";
 import { Icon } from "../../marks/icons.tsx";
 import { Combobox, type OptionGroup } from "../../search/combobox.tsx";
-import { findTowns, loadTowns } from "../../search/towns.ts";
+import { findTowns, loadTowns, nearestTown } from "../../search/towns.ts";
 import { Crosshair } from "../crosshair.tsx";
 import { idOf } from "../errors.ts";
 import { FieldError, Step, TextField } from "../field.tsx";
 import { change, draft } from "../form.ts";
-import { spotOf } from "../report.ts";
+import { shownDegrees, spotOf } from "../report.ts";
 import { reportWords } from "../words.ts";
-
-/** Six decimals are a decimetre: more only looks exact. */
-export const typed = (value: number): string => String(Math.round(value * 1e5) / 1e5);
 
 /** Step 1: a town, one's own position, the map's cross, or numbers; each at once, none waits for another. */
 export function Where() {
@@ -27,7 +25,7 @@ export function Where() {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         said.value = "";
-        change({ lat: typed(coords.latitude), lon: typed(coords.longitude) });
+        change({ lat: shownDegrees(coords.latitude), lon: shownDegrees(coords.longitude) });
       },
       failed,
       { enableHighAccuracy: true, timeout: 15_000 },
@@ -50,7 +48,8 @@ export function Where() {
       <p class="chosen" role="status">
         {spot.value && (
           <>
-            <Icon name="pin" /> {w.chosen(`${typed(spot.value.lat)}, ${typed(spot.value.lon)}`)}
+            <Icon name="pin" /> {w.chosen(`${shownDegrees(spot.value.lat)}, ${shownDegrees(spot.value.lon)}`)}
+            <Nearby spot={spot.value} />
           </>
         )}
       </p>
@@ -64,6 +63,24 @@ export function Where() {
       <TextField name="place" label={w.place} hint={w.placeHint} longest={200} />
     </Step>
   );
+}
+
+/** Numbers say little: the nearest town does. */
+function Nearby({ spot }: { spot: { lat: number; lon: number } }) {
+  const town = useSignal<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void loadTowns()
+      .then((towns) => {
+        const near = nearestTown(towns, spot);
+        if (!gone) town.value = near ? say(near.name) : null;
+      })
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [spot.lat, spot.lon]);
+  return town.value ? <span>({reportWords().near(town.value)})</span> : null;
 }
 
 function Degrees({ name, label }: { name: "lat" | "lon"; label: string }) {
@@ -88,7 +105,7 @@ async function findPlaces(text: string): Promise<readonly OptionGroup[]> {
     key: `${town.lat},${town.lon}`,
     label: say(town.name),
     mark: <Icon name="pin" />,
-    choose: () => change({ lat: typed(town.lat), lon: typed(town.lon) }),
+    choose: () => change({ lat: shownDegrees(town.lat), lon: shownDegrees(town.lon) }),
   }));
   return [{ label: reportWords().town, options }];
 }

@@ -32,7 +32,7 @@ export function Who() {
           </div>
         )}
       </div>
-      <fieldset class="field">
+      <fieldset class="conduct">
         <legend class="label">{w.conduct}</legend>
         {(["omission", "action", null] as const).map((conduct) => (
           <label key={conduct} class="choice">
