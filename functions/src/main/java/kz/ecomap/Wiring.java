@@ -153,7 +153,7 @@ public final class Wiring {
 
   /** The layers of the map. */
   public Layers layers() {
-    return Layers.of(publishedComplaints(), clock);
+    return Layers.of(publishedComplaints(), facilityListing(), clock);
   }
 
   /** Facilities with their impact reports. */

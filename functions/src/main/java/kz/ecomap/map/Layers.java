@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.ecomap.complaints.PublishedComplaints;
+import kz.ecomap.enterprises.FacilityListing;
 import kz.ecomap.shared.http.Problem;
 
 /** The layers of the map, by name. */
@@ -18,8 +19,10 @@ public final class Layers {
   }
 
   /** The layers of stored things. */
-  public static Layers of(PublishedComplaints complaints, InstantSource clock) {
-    return new Layers(List.of(new ComplaintLayer(complaints, clock)));
+  public static Layers of(
+      PublishedComplaints complaints, FacilityListing facilities, InstantSource clock) {
+    return new Layers(
+        List.of(new ComplaintLayer(complaints, clock), new FacilityLayer(facilities)));
   }
 
   /**

@@ -113,7 +113,8 @@ class ComplaintTilesTest {
             .sum();
     assertEquals(count(cluster), inGroups);
     assertTrue(
-        Layers.of(wiring.publishedComplaints(), wiring.clock())
+        wiring
+            .layers()
             .named("complaints")
             .fields()
             .keySet()
