@@ -8,6 +8,8 @@ const Queue = pageOf(Complaint);
 export type Decision = {
   readonly decision: "publish" | "reject";
   readonly reason?: string;
+  /** Ids of photos that become public; one in neither list goes on waiting. */
+  readonly show?: readonly string[];
   readonly withhold?: readonly string[];
 };
 

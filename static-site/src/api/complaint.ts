@@ -9,6 +9,7 @@ const Evidence = v.object({
   status: v.picklist(["requested", "accepted", "rejected"]),
   reason: maybeText,
   shown: v.boolean(),
+  judged: v.optional(v.boolean(), true),
   picture: v.nullish(v.object({ ...Picture.entries, sha256: maybeText }), null),
 });
 const TimelineEntry = v.object({

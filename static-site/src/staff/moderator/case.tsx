@@ -8,7 +8,7 @@ import { markWords } from "../../marks/words.ts";
 import { LazyLocator } from "../../places/lazy-locator.tsx";
 import { mapAt } from "../../places/on-map.ts";
 import { Decide } from "./decide.tsx";
-import { Photos } from "./photos.tsx";
+import { Photos, undecided } from "./photos.tsx";
 import { DECISION_TERM, waitingDays } from "./waiting-days.ts";
 import { moderatorWords } from "./words.ts";
 
@@ -59,6 +59,9 @@ export function Case({ complaint, token, over }: CaseProps) {
         id={id}
         token={token}
         language={isLanguage(told.language) ? told.language : "ru"}
+        shown={undecided(told.evidence)
+          .map((each) => each.id)
+          .filter((each) => !withheld.value.has(each))}
         withheld={[...withheld.value]}
         over={(outcome) => over(outcome, id, category)}
       />

@@ -14,13 +14,15 @@ interface DecideProps {
   readonly token: string;
   /** The one in which the citizen wrote. */
   readonly language: Language;
+  /** Ids of photos that the moderator saw and lets be shown. */
+  readonly shown: readonly string[];
   /** Ids of photos that are not to be shown. */
   readonly withheld: readonly string[];
   over(outcome: Outcome): Promise<void>;
 }
 
 /** Publish, or reject with a reason. What was written stays when it does not work. */
-export function Decide({ id, token, language, withheld, over }: DecideProps) {
+export function Decide({ id, token, language, shown, withheld, over }: DecideProps) {
   const w = moderatorWords();
   const rejecting = useSignal(false);
   const busy = useSignal(false);
@@ -71,7 +73,7 @@ export function Decide({ id, token, language, withheld, over }: DecideProps) {
             type="button"
             class="button primary"
             aria-disabled={busy.value}
-            onClick={() => void send({ decision: "publish", withhold: withheld })}
+            onClick={() => void send({ decision: "publish", show: shown, withhold: withheld })}
           >
             {withheld.length > 0 ? w.publishWithout(withheld.length) : w.publish}
           </button>

@@ -2,11 +2,15 @@ import type { Signal } from "@preact/signals";
 import type { Evidence } from "../../api/complaints.ts";
 import { moderatorWords } from "./words.ts";
 
+/** Photos that nobody has decided on yet. Only what the moderator has before the eyes is ever shown. */
+export const undecided = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter((each) => each.status === "accepted" && !each.judged && each.picture);
+
 /** The photos large enough to judge, each with a switch that keeps it from being shown. */
 export function Photos(props: { evidence: readonly Evidence[]; withheld: Signal<ReadonlySet<string>> }) {
   const w = moderatorWords();
   const { evidence, withheld } = props;
-  const accepted = evidence.filter((each) => each.status === "accepted" && each.picture);
+  const accepted = undecided(evidence);
   const inspecting = evidence.filter((each) => each.status === "requested").length;
   const toggle = (id: string) => {
     const next = new Set(withheld.value);

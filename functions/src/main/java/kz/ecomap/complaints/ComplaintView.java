@@ -102,6 +102,7 @@ public final class ComplaintView {
     view.put("id", photo.id());
     view.put("status", photo.status().code());
     view.put("reason", photo.reason().map(RejectionReason::code).orElse(null));
+    view.put("judged", photo.judged());
     view.put("shown", photo.shown());
     view.put("picture", picture(photo, reader).orElse(null));
     return view;
