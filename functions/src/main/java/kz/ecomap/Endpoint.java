@@ -28,6 +28,7 @@ import kz.ecomap.enterprises.PutFacility;
 import kz.ecomap.enterprises.PutReport;
 import kz.ecomap.impact.ListActivities;
 import kz.ecomap.impact.ListPollutants;
+import kz.ecomap.imports.ImportCsv;
 import kz.ecomap.map.GetTile;
 import kz.ecomap.map.GetTileJson;
 import kz.ecomap.opendata.GetContract;
@@ -101,6 +102,8 @@ public enum Endpoint {
       staff("editor"),
       reads(FACILITIES),
       writes(FACILITIES)),
+  IMPORT_CSV(
+      "POST", "/imports", ImportCsv.class, staff("editor"), reads(FACILITIES), writes(FACILITIES)),
   GET_TILE_JSON("GET", "/tiles/{layer}.json", GetTileJson.class, ANYONE),
   GET_TILE(
       "GET",
