@@ -13,7 +13,9 @@ import {
   type Photo,
   type Report,
 } from "./report.ts";
-import { dropReport, keepReport, keptReport } from "./store.ts";
+
+/** The database comes after the page: the form can be filled in meanwhile, and what was typed is kept then. */
+export const store = () => import("./store.ts");
 
 /** The report on this device, null until it has been read. */
 export const report = signal<Report | null>(null);
@@ -30,6 +32,9 @@ export const refused = signal<{ fields: Partial<Record<FieldName, string>>; othe
   other: [],
 });
 
+/** The last write, or the first reading. */
+let last: Promise<void> = Promise.resolve();
+
 export const draft = computed(() => report.value?.draft ?? null);
 
 const today = () => isoDay(new Date().toISOString());
@@ -38,17 +43,32 @@ export const currentFaults = computed<Partial<Record<FieldName, Fault>>>(() =>
   checked.value && draft.value ? faults(draft.value, today()) : {},
 );
 
-/** Reads what was typed before; the place in the address goes before an empty or older place. */
-export async function open(search: string): Promise<void> {
-  const kept = await keptReport().catch(() => {
-    saved.value = null;
-    return null;
-  });
+/**
+ * Begins at once, then brings what was typed before. What the visitor typed in between, and the place in the
+ * address, go before what was kept.
+ */
+export function open(search: string): Promise<void> {
   const from = new URLSearchParams(search);
   const [lat, lon] = [from.get("lat"), from.get("lon")];
-  const start = kept ?? newReport();
-  report.value = start;
-  if (start.stage === "draft" && lat && lon) change({ lat, lon });
+  const begun = newReport();
+  report.value = lat && lon ? { ...begun, draft: { ...begun.draft, lat, lon } } : begun;
+  last = store()
+    .then(({ keptReport }) => keptReport())
+    .then(
+      (kept) => {
+        if (kept) report.value = kept.stage === "draft" ? merged(kept, report.value ?? begun) : kept;
+      },
+      () => {
+        saved.value = null;
+      },
+    );
+  return last;
+}
+
+/** The kept draft under what was typed since. */
+function merged(kept: Report, typed: Report): Report {
+  const since = Object.fromEntries(Object.entries(typed.draft).filter(([, value]) => value));
+  return { ...kept, draft: { ...kept.draft, ...since }, photos: [...kept.photos, ...typed.photos] };
 }
 
 /** Which draft field an error beside which visible field belongs to. */
@@ -72,33 +92,39 @@ export function changePhotos(photos: readonly Photo[]): void {
   if (report.value) put({ ...report.value, photos });
 }
 
-let last: Promise<void> = Promise.resolve();
-
-/** Writes follow each other, so that an older one never lands on a newer. */
+/** Shows a change at once and keeps it. */
 function put(next: Report): Promise<void> {
   report.value = next;
+  return keep();
+}
+
+/** Writes follow each other, and each writes what is then the newest. */
+function keep(): Promise<void> {
   if (saved.value !== null) saved.value = false;
   last = last
-    .then(() => keepReport(next))
-    .then(
-      () => {
-        if (report.value === next) saved.value = true;
-      },
-      () => {
-        saved.value = null;
-      },
-    );
+    .then(async () => {
+      const { isLasting, keepReport } = await store();
+      const newest = report.value;
+      if (newest) await keepReport(newest);
+      if (report.value === newest) saved.value = (await isLasting()) ? true : null;
+    })
+    .catch(() => {
+      saved.value = null;
+    });
   return last;
 }
 
 /** Puts the report into the queue; false, with faults shown, when something is missing. */
 export async function enqueue(): Promise<boolean> {
+  await last;
   const now = report.value;
   if (!now) return false;
   checked.value = true;
   refused.value = { fields: {}, other: [] };
   if (Object.keys(faults(now.draft, today())).length > 0) return false;
-  await put({ ...now, stage: "queued", body: bodyOf(now.draft, language()) });
+  const queued: Report = { ...now, stage: "queued", body: bodyOf(now.draft, language()) };
+  await (await store()).keepReport(queued);
+  report.value = queued;
   return true;
 }
 
@@ -119,7 +145,12 @@ export function takeBack(problem: Problem): Promise<void> {
 
 /** Forgets what is kept and begins anew. */
 export async function startAnew(): Promise<void> {
-  if (report.value) await dropReport(report.value).catch(() => undefined);
+  const old = report.value;
+  if (old)
+    await store().then(
+      ({ dropReport }) => dropReport(old),
+      () => undefined,
+    );
   checked.value = false;
   refused.value = { fields: {}, other: [] };
   report.value = newReport();

@@ -6,10 +6,15 @@ interface Schema extends DBSchema {
   pictures: { key: string; value: Blob };
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
+type Database = IDBPDatabase<Schema>;
+
+let opened: Promise<Database | null> | undefined;
+
+/** Where a browser forbids a database, what is typed lives as long as the page: enough to send it. */
+const memory = { reports: new Map<string, Report>(), pictures: new Map<string, Blob>() };
 
 /** What this device keeps: reports by their key, the bytes of photos by the photo's id. */
-function database(): Promise<IDBPDatabase<Schema>> {
+function database(): Promise<Database | null> {
   opened ??= openDB<Schema>("ecomap", 1, {
     upgrade(db) {
       db.createObjectStore("reports", { keyPath: "key" });
@@ -18,47 +23,55 @@ function database(): Promise<IDBPDatabase<Schema>> {
     terminated() {
       opened = undefined;
     },
-  });
+  }).catch(() => null);
   return opened;
 }
 
+/** Whether what is kept outlives the page. */
+export const isLasting = async (): Promise<boolean> => (await database()) !== null;
+
 /** The one report of this device: a draft, a queued or a filed one; null when there is none. */
 export async function keptReport(): Promise<Report | null> {
-  return (await (await database()).getAll("reports"))[0] ?? null;
+  const db = await database();
+  return (db ? await db.getAll("reports") : [...memory.reports.values()])[0] ?? null;
 }
 
 export async function keepReport(report: Report): Promise<void> {
-  await (await database()).put("reports", report);
+  const db = await database();
+  if (db) await db.put("reports", report);
+  else memory.reports.set(report.key, report);
 }
 
 /** Changes the kept report in one transaction, so that two tabs do not undo each other; null when it is gone. */
 export async function changeKept(key: string, change: (report: Report) => Report): Promise<Report | null> {
-  const transaction = (await database()).transaction("reports", "readwrite");
-  const before = await transaction.store.get(key);
+  const transaction = (await database())?.transaction("reports", "readwrite");
+  const before = transaction ? await transaction.store.get(key) : memory.reports.get(key);
   const after = before ? change(before) : null;
-  if (after) await transaction.store.put(after);
-  await transaction.done;
+  if (after && transaction) await transaction.store.put(after);
+  else if (after) memory.reports.set(key, after);
+  await transaction?.done;
   return after;
 }
 
 export async function keepPicture(id: string, bytes: Blob): Promise<void> {
-  await (await database()).put("pictures", bytes, id);
+  const db = await database();
+  if (db) await db.put("pictures", bytes, id);
+  else memory.pictures.set(id, bytes);
 }
 
 export async function keptPicture(id: string): Promise<Blob | null> {
-  return (await (await database()).get("pictures", id)) ?? null;
+  const db = await database();
+  return (db ? await db.get("pictures", id) : memory.pictures.get(id)) ?? null;
 }
 
 export async function dropPicture(id: string): Promise<void> {
-  await (await database()).delete("pictures", id);
+  await (await database())?.delete("pictures", id);
+  memory.pictures.delete(id);
 }
 
 /** Forgets a report and its photos. */
 export async function dropReport(report: Report): Promise<void> {
-  const transaction = (await database()).transaction(["reports", "pictures"], "readwrite");
-  await Promise.all([
-    transaction.objectStore("reports").delete(report.key),
-    ...report.photos.map((photo) => transaction.objectStore("pictures").delete(photo.id)),
-    transaction.done,
-  ]);
+  await (await database())?.delete("reports", report.key);
+  memory.reports.delete(report.key);
+  for (const { id } of report.photos) await dropPicture(id);
 }

@@ -2,10 +2,9 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Icon } from "../../marks/icons.tsx";
 import { Step } from "../field.tsx";
-import { changePhotos, report } from "../form.ts";
+import { changePhotos, report, store } from "../form.ts";
 import { moved } from "../photos/fit.ts";
 import { MOST_PHOTOS, type Photo } from "../report.ts";
-import { dropPicture, keepPicture, keptPicture } from "../store.ts";
 import { reportWords } from "../words.ts";
 
 /** Step 5: photos, shrunk here, kept here, in the order that the visitor likes. */
@@ -19,7 +18,7 @@ export function Photos() {
     const files = [...(chosen ?? [])];
     const room = MOST_PHOTOS - (report.value?.photos.length ?? 0);
     const problems = files.length > room ? [w.tooMany] : [];
-    const { shrink } = await import("../photos/shrink.ts");
+    const [{ shrink }, { keepPicture }] = await Promise.all([import("../photos/shrink.ts"), store()]);
     const taken = files.slice(0, Math.max(0, room));
     for (const [at, file] of taken.entries()) {
       working.value = { now: at + 1, all: taken.length };
@@ -36,7 +35,7 @@ export function Photos() {
   };
   const remove = (photo: Photo) => {
     changePhotos(photos.filter((each) => each !== photo));
-    void dropPicture(photo.id);
+    void store().then(({ dropPicture }) => dropPicture(photo.id));
   };
 
   return (
@@ -127,7 +126,8 @@ function Thumbnail({ photo, label }: { photo: Photo; label: string }) {
   useEffect(() => {
     let made: string | null = null;
     let gone = false;
-    void keptPicture(photo.id).then((bytes) => {
+    void store().then(async ({ keptPicture }) => {
+      const bytes = await keptPicture(photo.id);
       if (!bytes || gone) return;
       made = URL.createObjectURL(bytes);
       address.value = made;
