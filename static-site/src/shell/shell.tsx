@@ -51,7 +51,7 @@ function Bar({ current }: { current: PageName }) {
       <div class="wide-nav">
         <Nav current={current} />
       </div>
-      <LanguageSwitch />
+      <LanguageSwitch current={current} />
     </div>
   );
 }
@@ -74,7 +74,7 @@ function Nav({ current }: { current: PageName }) {
 }
 
 /** Opens the same page with the same state: the address is taken at the moment of the click. */
-function LanguageSwitch() {
+function LanguageSwitch({ current }: { current: PageName }) {
   const here = typeof location === "undefined" ? null : location;
   return (
     <nav class="languages" aria-label={shellWords().languages}>
@@ -85,7 +85,7 @@ function LanguageSwitch() {
         return (
           <a
             key={to}
-            href={here ? inLanguage(to, here) : `/${to}/`}
+            href={here ? inLanguage(to, here) : path(current, "", to)}
             hreflang={to}
             lang={to}
             aria-label={OWN_NAMES[to]}
