@@ -3,6 +3,7 @@ package kz.ecomap.evidence;
 import java.time.InstantSource;
 import kz.ecomap.shared.config.Environment;
 import kz.ecomap.shared.id.Signer;
+import kz.ecomap.shared.log.LogLine;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
@@ -44,6 +45,7 @@ public final class Inspection {
       accept(evidence, uploaded.get());
     } catch (Unfit unfit) {
       store.reject(evidence, unfit.reason(), clock.instant());
+      outcome(unfit.reason().code());
     }
     return true;
   }
@@ -61,5 +63,11 @@ public final class Inspection {
       files.hold(evidence.objectKey(size), rendition.of(size));
     }
     store.accept(evidence, rendition.width(), rendition.height(), clock.instant());
+    outcome("accepted");
+  }
+
+  /** Tells operators how much is rejected and why, but not whose. */
+  private static void outcome(String outcome) {
+    LogLine.of("inspection").with("outcome", outcome).print();
   }
 }

@@ -10,6 +10,7 @@ import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeVal
 import java.util.List;
 import java.util.Map;
 import kz.ecomap.Wiring;
+import kz.ecomap.shared.log.LogLine;
 
 /** On changes of the complaints' table: publishes photos that are shown now, withdraws others. */
 public final class PublishPictures implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
@@ -32,6 +33,7 @@ public final class PublishPictures implements RequestHandler<DynamodbEvent, Stre
       try {
         follow(record);
       } catch (RuntimeException e) {
+        LogLine.of("failure").with("function", "PublishPictures").with(e).print();
         var failed = new BatchItemFailure(record.getDynamodb().getSequenceNumber());
         return new StreamsEventResponse(List.of(failed));
       }
