@@ -18,16 +18,17 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Real DynamoDB and S3 interfaces for tests: those of {@code AWS_ENDPOINT_URL} where it is set
- * (LocalStack, for example), else DynamoDB Local and S3Proxy in this process, started once. Each
- * instance has tables and buckets of its own.
+ * Real DynamoDB and S3 interfaces for tests: those of {@code AWS_ENDPOINT_URL}, or of the SDK's
+ * system properties, where they are set (LocalStack, for example), else DynamoDB Local and S3Proxy
+ * in this process, started once. Each instance has tables and buckets of its own.
  */
 public final class TestCloud {
   /** The access key that S3Proxy and the SDK share. */
   private static final String KEY = "TestKeyThatOpensNothing";
 
   static {
-    if (System.getenv("AWS_ENDPOINT_URL") == null) {
+    if (System.getenv("AWS_ENDPOINT_URL") == null
+        && System.getProperty("aws.endpointUrlDynamoDb") == null) {
       start();
     }
   }
