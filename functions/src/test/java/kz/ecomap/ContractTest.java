@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +30,20 @@ class ContractTest {
   private static final JsonNode CONTRACT = contract();
   private static final Wiring WIRING =
       new Wiring(TestCloud.fresh().environment(), InstantSource.system());
+
+  @Test
+  void everyPromisedOperationIsAnEndpointInTheSameOrder() {
+    var promised = new ArrayList<String>();
+    for (var path : CONTRACT.get("paths").properties()) {
+      for (var operation : path.getValue().properties()) {
+        promised.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+      }
+    }
+
+    assertEquals(
+        promised, Arrays.stream(Endpoint.values()).map(e -> e.method() + " " + e.path()).toList());
+    assertEquals(Endpoint.BASE, CONTRACT.at("/servers/0/url").textValue());
+  }
 
   @ParameterizedTest
   @EnumSource
