@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import kz.ecomap.evidence.Evidence;
 import kz.ecomap.evidence.EvidenceStore;
+import kz.ecomap.shared.dynamo.ItemCollection;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.http.Problem;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
@@ -33,13 +33,7 @@ public final class ComplaintStore {
 
   /** A complaint with everything that belongs to it, as it is right now. */
   public Optional<ComplaintFile> find(String id) {
-    var rows = new ArrayList<Row>();
-    Map<String, AttributeValue> from = Map.of();
-    do {
-      var page = page(id, from);
-      page.items().forEach(item -> rows.add(new Row(item)));
-      from = page.lastEvaluatedKey();
-    } while (!from.isEmpty());
+    var rows = ItemCollection.of(dynamo, table, ComplaintItems.partition(id));
     return rows.stream()
         .filter(row -> row.text("sk").equals(ComplaintItems.COMPLAINT))
         .findFirst()
@@ -109,18 +103,6 @@ public final class ComplaintStore {
 
   private Put.Builder put(Map<String, AttributeValue> item) {
     return Put.builder().tableName(table).item(item);
-  }
-
-  private QueryResponse page(String id, Map<String, AttributeValue> from) {
-    return dynamo.query(
-        query ->
-            query
-                .tableName(table)
-                .keyConditionExpression("pk = :pk")
-                .expressionAttributeValues(
-                    Map.of(":pk", AttributeValue.fromS(ComplaintItems.partition(id))))
-                .exclusiveStartKey(from.isEmpty() ? null : from)
-                .consistentRead(true));
   }
 
   private static ComplaintFile file(Row complaint, List<Row> rows) {

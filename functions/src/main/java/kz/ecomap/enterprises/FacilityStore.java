@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemCollection;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.http.Problem;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
@@ -31,13 +31,7 @@ final class FacilityStore {
 
   /** A facility with all its reports, as it is right now: one Query up to some 35 full reports. */
   Optional<Dossier> find(String id) {
-    var rows = new ArrayList<Row>();
-    Map<String, AttributeValue> from = Map.of();
-    do {
-      var page = page(id, from);
-      page.items().forEach(item -> rows.add(new Row(item)));
-      from = page.lastEvaluatedKey();
-    } while (!from.isEmpty());
+    var rows = ItemCollection.of(dynamo, table, FacilityItems.partition(id));
     return rows.stream()
         .filter(row -> row.text("sk").equals(FacilityItems.FACILITY))
         .findFirst()
@@ -101,18 +95,6 @@ final class FacilityStore {
 
   private static boolean lostRace(CancellationReason reason) {
     return List.of("ConditionalCheckFailed", "TransactionConflict").contains(reason.code());
-  }
-
-  private QueryResponse page(String id, Map<String, AttributeValue> from) {
-    return dynamo.query(
-        query ->
-            query
-                .tableName(table)
-                .keyConditionExpression("pk = :pk")
-                .expressionAttributeValues(
-                    Map.of(":pk", AttributeValue.fromS(FacilityItems.partition(id))))
-                .exclusiveStartKey(from.isEmpty() ? null : from)
-                .consistentRead(true));
   }
 
   private static Dossier dossier(Row facility, List<Row> rows) {
