@@ -10,7 +10,8 @@ const stop = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 interface SentenceWords {
   someone: string;
-  checked: readonly string[];
+  checked(date: string): string;
+  onlyYou: string;
   mustAnswer(name: string, date: string): string;
   tookUp(name: string, date: string): string;
   mustAgain(name: string, date: string): string;
@@ -34,10 +35,8 @@ interface SentenceWords {
 export const sentenceWords = catalogue<SentenceWords>({
   ru: {
     someone: "Орган власти",
-    checked: [
-      "Модератор проверяет жалобу, на это даётся 3 рабочих дня.",
-      "Пока её видите только вы и модератор.",
-    ],
+    checked: (date) => stop(`Модератор проверяет жалобу и решит не позднее ${date}`),
+    onlyYou: "Пока её видите только вы и модератор.",
     mustAnswer: (name, date) => stop(`${name} ${agree(name, MUST)} ответить не позднее ${date}`),
     tookUp: (name, date) =>
       stop(
@@ -67,10 +66,8 @@ export const sentenceWords = catalogue<SentenceWords>({
   },
   kk: {
     someone: "Мемлекеттік орган",
-    checked: [
-      "Модератор шағымды тексеріп жатыр, оған 3 жұмыс күні беріледі.",
-      "Әзірге оны тек сіз бен модератор көресіз.",
-    ],
+    checked: (date) => `Модератор шағымды тексеріп жатыр, шешімнің соңғы күні – ${date}.`,
+    onlyYou: "Әзірге шағымды тек сіз бен модератор көресіз.",
     mustAnswer: (name, date) => `${name} жауап беруге тиіс, соңғы күн – ${date}.`,
     tookUp: (name, date) => `${name} шағымды қолға алды, жауап берудің соңғы күні – ${date}.`,
     mustAgain: (name, date) => `${name} қайта жауап беруге тиіс, соңғы күн – ${date}.`,
@@ -91,10 +88,8 @@ export const sentenceWords = catalogue<SentenceWords>({
   },
   en: {
     someone: "The authority",
-    checked: [
-      "A moderator is checking the complaint; they have 3 working days.",
-      "Until then only you and the moderator see it.",
-    ],
+    checked: (date) => `A moderator is checking the complaint and decides by ${date}.`,
+    onlyYou: "Until then only you and the moderator see it.",
     mustAnswer: (name, date) => `${name} must answer by ${date}.`,
     tookUp: (name, date) => `${name} has taken it up and must answer by ${date}.`,
     mustAgain: (name, date) => `${name} must answer again by ${date}.`,

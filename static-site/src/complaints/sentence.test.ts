@@ -116,17 +116,17 @@ describe("every other state", () => {
     [
       "ru",
       complaint({ status: "received" }),
-      "Модератор проверяет жалобу, на это даётся 3 рабочих дня. Пока её видите только вы и модератор.",
+      "Модератор проверяет жалобу и решит не позднее 14 декабря 2026 г. Пока её видите только вы и модератор.",
     ],
     [
       "kk",
       complaint({ status: "received" }),
-      "Модератор шағымды тексеріп жатыр, оған 3 жұмыс күні беріледі. Әзірге оны тек сіз бен модератор көресіз.",
+      "Модератор шағымды тексеріп жатыр, шешімнің соңғы күні – 14 желтоқсан 2026. Әзірге шағымды тек сіз бен модератор көресіз.",
     ],
     [
       "en",
       complaint({ status: "received" }),
-      "A moderator is checking the complaint; they have 3 working days. Until then only you and the moderator see it.",
+      "A moderator is checking the complaint and decides by 14 December 2026. Until then only you and the moderator see it.",
     ],
     [
       "ru",

@@ -25,7 +25,8 @@ export function statusSentences(
     overdue ? late(name, due, clock.workingDaysLeft) : [promise, ...left(clock)];
   switch (status) {
     case "received":
-      return [...w.checked];
+      // The clock of an unchecked complaint is the moderator's.
+      return [w.checked(due), w.onlyYou];
     case "published":
       return awaited(w.mustAnswer(name, due));
     case "in_work":

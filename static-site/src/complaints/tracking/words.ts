@@ -4,6 +4,14 @@ import { pluralForm } from "../../i18n/plural.ts";
 /** Words for who has the tracking code: the box, and how each photo fares. */
 export const trackingWords = catalogue({
   ru: {
+    add: "Добавить фото",
+    addHint:
+      "JPEG, PNG или WebP, всего до 8 фото. Мы уменьшим снимок и уберём из него данные о месте и телефоне.",
+    preparing: (now: number, all: number) => `Готовим и отправляем: ${now} из ${all}`,
+    inspecting: "Отправлено. Проверяем файл…",
+    sent: "Готово.",
+    notPicture: (name: string) => `«${name}» не открывается как изображение. Выберите другой файл.`,
+    full: "Больше 8 фото добавить нельзя. Лишние не отправлены.",
     why: "С кодом видно всё: проверяют ли жалобу, приняты ли фото. Код был показан после отправки. Никому его не сообщайте.",
     label: "Секретный код",
     hint: "20 знаков, например 0A1B2-C3D4E-F5G6H-J7K8M",
@@ -15,7 +23,7 @@ export const trackingWords = catalogue({
     forget: "Забыть код",
     yourPhotos: "Ваши фото",
     waiting: "Файл ещё не дошёл или проверяется",
-    accepted: "Принято. Появится, когда модератор опубликует жалобу",
+    accepted: "Принято. Ждёт проверки модератора",
     notShown: "Принято, но модератор решил не показывать",
     shown: "Показано всем",
     rejected: "Не принято",
@@ -36,6 +44,14 @@ export const trackingWords = catalogue({
     again: "Пришлите снимок ещё раз.",
   },
   kk: {
+    add: "Сурет қосу",
+    addHint:
+      "JPEG, PNG немесе WebP, барлығы 8 суретке дейін. Суретті кішірейтіп, орын мен телефон туралы деректерді алып тастаймыз.",
+    preparing: (now: number, all: number) => `Дайындап, жіберіп жатырмыз: ${all} суреттің ${now}-сі`,
+    inspecting: "Жіберілді. Файлды тексеріп жатырмыз…",
+    sent: "Дайын.",
+    notPicture: (name: string) => `«${name}» сурет болып ашылмайды. Басқа файл таңдаңыз.`,
+    full: "8 суреттен артық қосуға болмайды. Артығы жіберілмеді.",
     why: "Кодпен бәрі көрінеді: шағым тексеріліп жатыр ма, суреттер қабылданды ма. Код шағым жіберілгеннен кейін көрсетілген. Оны ешкімге айтпаңыз.",
     label: "Құпия код",
     hint: "20 таңба, мысалы 0A1B2-C3D4E-F5G6H-J7K8M",
@@ -47,7 +63,7 @@ export const trackingWords = catalogue({
     forget: "Кодты ұмыту",
     yourPhotos: "Сіздің суреттеріңіз",
     waiting: "Файл әлі жеткен жоқ немесе тексеріліп жатыр",
-    accepted: "Қабылданды. Модератор шағымды жариялағанда көрінеді",
+    accepted: "Қабылданды. Модератордың тексеруін күтіп тұр",
     notShown: "Қабылданды, бірақ модератор көрсетпеуді шешті",
     shown: "Бәріне көрсетілді",
     rejected: "Қабылданбады",
@@ -68,6 +84,14 @@ export const trackingWords = catalogue({
     again: "Суретті қайта жіберіңіз.",
   },
   en: {
+    add: "Add photos",
+    addHint:
+      "JPEG, PNG or WebP, up to 8 in all. We make the picture smaller and take out what it says of place and phone.",
+    preparing: (now: number, all: number) => `Preparing and sending: ${now} of ${all}`,
+    inspecting: "Sent. The file is being checked…",
+    sent: "Done.",
+    notPicture: (name: string) => `“${name}” does not open as a picture. Choose another file.`,
+    full: "No more than 8 photos can be added. The rest were not sent.",
     why: "With the code you see everything: whether the complaint is being checked, whether the photos were accepted. It was shown after sending. Tell it to nobody.",
     label: "Tracking code",
     hint: "20 characters, for example 0A1B2-C3D4E-F5G6H-J7K8M",
@@ -81,7 +105,7 @@ export const trackingWords = catalogue({
     forget: "Forget the code",
     yourPhotos: "Your photos",
     waiting: "The file has not arrived yet or is being checked",
-    accepted: "Accepted. It will appear when the moderator publishes the complaint",
+    accepted: "Accepted. Waiting for the moderator",
     notShown: "Accepted, but the moderator decided not to show it",
     shown: "Shown to everyone",
     rejected: "Not accepted",

@@ -2,10 +2,14 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Complaint, Evidence } from "../../api/complaints.ts";
 import type { Loading } from "../loading.ts";
+import { AddPhotos } from "./add-photos.tsx";
 import { trackingWords } from "./words.ts";
 
 /** Statuses in which the moderator has not decided yet. */
 const UNDECIDED = "received";
+
+/** Statuses in which a photo would be seen by nobody. */
+const CLOSED = ["rejected", "joined", "withdrawn"];
 
 /** For who has the code: how each photo fares, and why. */
 export function YourPhotos({ complaint, loading }: { complaint: Complaint; loading: Loading }) {
@@ -61,15 +65,16 @@ export function YourPhotos({ complaint, loading }: { complaint: Complaint; loadi
           <span role="status">{said.value}</span>
         </p>
       )}
+      {!CLOSED.includes(status) && <AddPhotos complaint={complaint} loading={loading} />}
     </section>
   );
 }
 
 /** A photo's state in words; why it was not accepted, and what to do. */
-function stateOf({ status, shown, reason }: Evidence, undecided: boolean): string {
+function stateOf({ status, shown, judged, reason }: Evidence, undecided: boolean): string {
   const w = trackingWords();
   if (status === "requested") return w.waiting;
-  if (status === "accepted") return shown ? w.shown : undecided ? w.accepted : w.notShown;
+  if (status === "accepted") return shown ? w.shown : undecided || !judged ? w.accepted : w.notShown;
   const reasons: Readonly<Record<string, string>> = w.reasons;
   return `${w.rejected}: ${reasons[reason ?? ""] ?? w.reasons.unknown}. ${w.again}`;
 }

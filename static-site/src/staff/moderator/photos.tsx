@@ -18,7 +18,7 @@ export function Photos(props: { evidence: readonly Evidence[]; withheld: Signal<
     withheld.value = next;
   };
   return (
-    <div class="photos">
+    <div class={accepted.length > 0 ? "photos" : "no-photos"}>
       {accepted.length === 0 && inspecting === 0 && <p class="soft">{w.noPhotos}</p>}
       {accepted.map(({ id, picture }, index) => {
         if (!picture) return null;

@@ -33,7 +33,7 @@ export function ModeratorQueue({ token }: { token: string }) {
   return (
     <div ref={list}>
       <h1>{w.title}</h1>
-      <p class={said.value ? "notice done said-last" : "unseen"} role="status">
+      <p class={said.value ? "notice done" : "unseen"} role="status">
         {said.value}
       </p>
       {queue.error.value !== null && (
