@@ -3,7 +3,8 @@ package kz.ecomap.site;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The security headers of every page and file of the site; one list for the deployment and for one
@@ -19,10 +20,11 @@ public final class SiteHeaders {
    * @param origins where the page may also fetch from and upload to, as in {@code
    *     https://bucket.s3.eu-central-1.amazonaws.com}: the quarantine bucket, an outside basemap,
    *     the issuer of staff's tokens
+   * @param images where pictures may also come from: the bucket of those that wait for a moderator
    */
-  public static Map<String, String> of(Collection<String> origins) {
+  public static Map<String, String> of(Collection<String> origins, Collection<String> images) {
     var headers = new LinkedHashMap<String, String>();
-    headers.put("Content-Security-Policy", policy(origins));
+    headers.put("Content-Security-Policy", policy(origins, images));
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "same-origin");
     headers.put("X-Frame-Options", "DENY");
@@ -33,22 +35,25 @@ public final class SiteHeaders {
   }
 
   /** Nothing from elsewhere, nothing inline but style attributes, which charts are drawn with. */
-  private static String policy(Collection<String> origins) {
-    var connect = new StringBuilder("connect-src 'self'");
-    new TreeSet<>(origins).forEach(origin -> connect.append(' ').append(origin));
+  private static String policy(Collection<String> origins, Collection<String> images) {
     return String.join(
         "; ",
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
         "style-src-attr 'unsafe-inline'",
-        "img-src 'self' blob: data:",
+        with("img-src 'self' blob: data:", images),
         "font-src 'self'",
-        connect,
+        with("connect-src 'self'", origins),
         "worker-src 'self' blob:",
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
         "frame-ancestors 'none'");
+  }
+
+  private static String with(String directive, Collection<String> origins) {
+    return Stream.concat(Stream.of(directive), origins.stream().sorted().distinct())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -37,10 +37,12 @@ class SiteTest {
   @Test
   void pagesMayTalkToTheNamedOriginsOnly() {
     var policy =
-        SiteHeaders.of(List.of("https://b.example", "https://a.example"))
+        SiteHeaders.of(
+                List.of("https://b.example", "https://a.example"), List.of("https://c.example"))
             .get("Content-Security-Policy");
 
     assertTrue(policy.contains("connect-src 'self' https://a.example https://b.example;"));
+    assertTrue(policy.contains("img-src 'self' blob: data: https://c.example;"));
     assertTrue(policy.contains("script-src 'self';"));
     assertFalse(policy.contains("unsafe-eval"));
   }

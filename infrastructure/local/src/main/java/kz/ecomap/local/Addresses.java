@@ -22,10 +22,10 @@ record Addresses(
     Environment environment, Issuer issuer, Ids ids, Path site, boolean demonstration) {
 
   /**
-   * @param objects where pages upload photos to
+   * @param objects where pages upload photos to, and see those that are not published yet
    */
   void routeTo(Front front, URI objects) {
-    var headers = SiteHeaders.of(List.of(objects.toString()));
+    var headers = SiteHeaders.of(List.of(objects.toString()), List.of(objects.toString()));
     var pictures = environment.picturesBase() + "/";
     front.route("/api/", new ApiRoute(new AuthorizerGate(), ids));
     front.route(

@@ -70,6 +70,7 @@ final class Runner implements AutoCloseable {
     boolean demonstration = folder.content() == Content.DEMONSTRATION;
     new Addresses(environment, issuer, ids, options.site(), demonstration)
         .routeTo(front, objects.endpoint());
+    keep(Endpoints.write(folder, front.address(), database.endpoint(), objects.endpoint()));
     front.open();
     console.print(Welcome.text(front.address(), folder, demonstration));
     console.print("READY " + front.address());

@@ -58,7 +58,7 @@ final class Pump {
       while (!end.await(pause, TimeUnit.MILLISECONDS)) {
         try {
           pause = source.pump() ? 0 : PAUSE_MS;
-        } catch (Exception e) {
+        } catch (Exception | OutOfMemoryError e) {
           pause = Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, pause) * 2);
           failures.println(name + " failed; it gets the same events again in " + pause + " ms");
           e.printStackTrace(failures);
