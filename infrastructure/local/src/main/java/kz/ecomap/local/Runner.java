@@ -50,27 +50,28 @@ final class Runner implements AutoCloseable {
     var log = keep(LogFile.open(folder.logs().resolve("functions.log")));
     System.setOut(log.stream());
     var front = keep(Front.bind(options.port(), log.stream()));
-    var secrets = Secrets.of(folder, ids);
-    var issuer = Issuer.of(folder, front.address() + "/local", Settings.AUDIENCE, clock);
     if (folder.content() == Content.NONE) {
       folder.empty();
     }
     console.say("Starting the database and the object store");
     var database = keep(Database.start(folder));
-    database.onEnd(this::databaseEnded);
+    var secrets = Secrets.of(folder, ids);
+    var issuer = Issuer.of(folder, front.address() + "/local", Settings.AUDIENCE, clock);
     var objects = keep(ObjectStore.start(folder, secrets, front.origins()));
+    var tables = database.endpoint();
+    database.onEnd(this::databaseEnded);
     var keySet = URI.create("http://127.0.0.1:" + front.port() + Issuer.KEY_SET_PATH);
-    Settings.apply(database.endpoint(), objects.endpoint(), secrets, issuer.name(), keySet);
+    Settings.apply(tables, objects.endpoint(), secrets, issuer.name(), keySet);
     var environment = Wiring.live().environment();
     new Provision(environment).run();
     if (folder.content() == Content.NONE) {
       fill(folder);
     }
-    keep(Pumps.start(environment, folder.positions(), database.endpoint(), log.stream()));
+    keep(Pumps.start(environment, folder.positions(), tables, log.stream()));
     boolean demonstration = folder.content() == Content.DEMONSTRATION;
     new Addresses(environment, issuer, ids, options.site(), demonstration)
         .routeTo(front, objects.endpoint());
-    keep(Endpoints.write(folder, front.address(), database.endpoint(), objects.endpoint()));
+    keep(Endpoints.write(folder, front.address(), tables, objects.endpoint()));
     front.open();
     console.print(Welcome.text(front.address(), folder, demonstration));
     console.print("READY " + front.address());

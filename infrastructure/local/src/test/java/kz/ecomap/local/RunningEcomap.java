@@ -69,7 +69,11 @@ final class RunningEcomap implements AutoCloseable {
   static List<String> command(String... arguments) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return Stream.concat(
-            Stream.of(java, "@" + Path.of("target", "runner.args").toAbsolutePath()),
+            // The first tier only: a test asks each thing a few times.
+            Stream.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "@" + Path.of("target", "runner.args").toAbsolutePath()),
             Stream.of(arguments))
         .toList();
   }

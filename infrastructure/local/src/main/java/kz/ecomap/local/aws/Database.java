@@ -21,39 +21,39 @@ public final class Database implements AutoCloseable {
   private static final int FIRST_WITH_NATIVE_ACCESS = 24;
 
   private final Process process;
-  private final URI endpoint;
+  private final Path log;
 
-  private Database(Process process, URI endpoint) {
+  private Database(Process process, Path log) {
     this.process = process;
-    this.endpoint = endpoint;
+    this.log = log;
   }
 
-  /**
-   * Starts it on the folder's database and waits until it answers.
-   *
-   * @throws CannotStart when it ends instead; why is in its log
-   */
-  public static Database start(DataFolder folder) throws IOException, CannotStart {
+  /** Begins to start it on the folder's database, and does not wait. */
+  public static Database start(DataFolder folder) throws IOException {
     var log = folder.logs().resolve("database.log");
     var builder = new ProcessBuilder(command(folder.database()));
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     builder.redirectError(ProcessBuilder.Redirect.to(log.toFile()));
-    var process = builder.start();
+    return new Database(builder.start(), log);
+  }
+
+  /**
+   * Waits until it answers; to be asked once.
+   *
+   * @return where it does
+   * @throws CannotStart when it ends instead; why is in its log
+   */
+  public URI endpoint() throws IOException, CannotStart {
     var output =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
     for (var line = output.readLine(); line != null; line = output.readLine()) {
       if (line.matches("\\d{1,5}")) {
         drain(output);
-        return new Database(process, URI.create("http://127.0.0.1:" + line));
+        return URI.create("http://127.0.0.1:" + line);
       }
     }
     throw new CannotStart("The database does not start; see " + log);
-  }
-
-  /** Where it answers. */
-  public URI endpoint() {
-    return endpoint;
   }
 
   /** Runs something should the database ever end. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import kz.ecomap.local.LocalContext;
 import kz.ecomap.shared.aws.Aws;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
@@ -35,7 +36,9 @@ final class ObjectPump implements Pump.Source {
       if (!seen.contains(version)) {
         try {
           handOver(object);
-          seen.add(version);
+          if (isLeft(object)) {
+            seen.add(version);
+          }
         } catch (RuntimeException e) {
           // One object that cannot be worked on must not keep the others waiting.
           failure = e;
@@ -53,5 +56,15 @@ final class ObjectPump implements Pump.Source {
     function.handleRequest(
         ObjectEvents.created(bucket, object),
         new LocalContext(function.getClass().getSimpleName(), object.eTag()));
+  }
+
+  /** What was taken out may come again, with the same name, bytes and second. */
+  private boolean isLeft(S3Object object) {
+    try {
+      Aws.s3().headObject(head -> head.bucket(bucket).key(object.key()));
+      return true;
+    } catch (NoSuchKeyException e) {
+      return false;
+    }
   }
 }
