@@ -3,5 +3,11 @@ import { defineConfig } from "vitest/config";
 /** The whole story in a real browser against a running Ecomap; one file at a time, on one machine's data. */
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  test: { include: ["e2e/**/*.e2e.ts"], fileParallelism: false, globalSetup: "e2e/ecomap.ts", testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ["e2e/**/*.e2e.ts"],
+    fileParallelism: false,
+    globalSetup: "e2e/ecomap.ts",
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -38,7 +38,10 @@ export const visitor = (browser: Browser, { language = "ru", size = PHONE, dark 
   });
 
 /** A page that fails its test by what it complains of on the console. */
-export async function open(context: BrowserContext, path: string): Promise<{ page: Page; complaints: string[] }> {
+export async function open(
+  context: BrowserContext,
+  path: string,
+): Promise<{ page: Page; complaints: string[] }> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

@@ -18,7 +18,14 @@ declare module "vitest" {
 /** Starts the real Ecomap on a fresh folder with demonstration data, once for all files. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "ecomap-e2e-"));
-  const runner = spawn(JAVA, [`@${RUNNER}`, "--port", "0", "--data", join(folder, "data"), "--end-with-parent"]);
+  const runner = spawn(JAVA, [
+    `@${RUNNER}`,
+    "--port",
+    "0",
+    "--data",
+    join(folder, "data"),
+    "--end-with-parent",
+  ]);
   provide("ecomap", await ready(runner));
   return async () => {
     const ended = new Promise((resolve) => runner.once("exit", resolve));

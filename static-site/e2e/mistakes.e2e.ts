@@ -31,10 +31,7 @@ test("what was typed is there again after the page was closed", async () => {
   await first.page.locator(".saved").getByText("Сохранено").waitFor();
   await first.page.close();
   const second = await open(context, "/ru/report/");
-  await second.page.waitForFunction(
-    (text) => document.querySelector("textarea")?.value === text,
-    TEXT,
-  );
+  await second.page.waitForFunction((text) => document.querySelector("textarea")?.value === text, TEXT);
   expect(await second.page.locator("#step-1 details input").nth(1).inputValue()).toBe("76.8897");
   await context.close();
 });

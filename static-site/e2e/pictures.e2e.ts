@@ -27,7 +27,12 @@ const PICTURES: readonly [string, Language, typeof PHONE, () => string | Promise
   ["map-desktop", "ru", DESKTOP, () => "/ru/"],
   ["map-phone", "kk", PHONE, () => "/kk/"],
   ["report-phone", "kk", PHONE, () => "/kk/report/"],
-  ["complaint-phone", "ru", PHONE, async () => `/ru/complaints/${await first("/complaints?status=resolved&limit=50")}`],
+  [
+    "complaint-phone",
+    "ru",
+    PHONE,
+    async () => `/ru/complaints/${await first("/complaints?status=resolved&limit=50")}`,
+  ],
   ["facility-phone", "en", PHONE, async () => `/en/facilities/${await first("/facilities?limit=100")}`],
 ];
 

@@ -1,6 +1,16 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { axe, DESKTOP, expectNoSidewaysScroll, LANGUAGES, launch, open, PHONE, settled, visitor } from "./browser.ts";
+import {
+  axe,
+  DESKTOP,
+  expectNoSidewaysScroll,
+  LANGUAGES,
+  launch,
+  open,
+  PHONE,
+  settled,
+  visitor,
+} from "./browser.ts";
 import { drawnPicture, form } from "./form.ts";
 
 let browser: Browser;
@@ -58,7 +68,9 @@ test.each(LANGUAGES)("a complaint in %s goes from a phone to the map", async (la
   await told.getByText(TEXTS[language]).waitFor();
   const picture = told.locator('main img[src^="/pictures/"]').first();
   await picture.waitFor();
-  expect(await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBeGreaterThan(0);
+  expect(
+    await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
+  ).toBeGreaterThan(0);
   expect(await axe(told)).toEqual([]);
 
   await told.goto(`/${language}/?z=14&lat=51.1282&lon=71.4304`);
