@@ -31,8 +31,8 @@ export const form = (page: Page) => ({
   async filed(): Promise<{ id: string; code: string }> {
     await page.locator(".after .number").waitFor();
     return {
-      id: (await page.locator(".after .number").innerText()).trim(),
-      code: (await page.locator(".after .code").innerText()).trim(),
+      id: ((await page.locator(".after .number").textContent()) ?? "").trim(),
+      code: ((await page.locator(".after .code").textContent()) ?? "").trim(),
     };
   },
 });

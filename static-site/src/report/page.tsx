@@ -3,7 +3,7 @@ import type { FunctionComponent } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Page } from "../shell/page.ts";
 import { allErrors, idOf } from "./errors.ts";
-import { enqueue, open, refused, report, saved, startAnew } from "./form.ts";
+import { enqueue, open, refused, report, saved, startAnew, store } from "./form.ts";
 import { Progress } from "./progress.tsx";
 import { Check } from "./steps/check.tsx";
 import { Photos } from "./steps/photos.tsx";
@@ -29,7 +29,12 @@ export const page: Page = {
 function ReportPage() {
   const After = useSignal<FunctionComponent | null>(null);
   const stage = report.value?.stage;
-  useEffect(() => void open(location.search), []);
+  useEffect(() => {
+    void open(location.search);
+    // What a visitor may need after the network went: fetched while there is one.
+    for (const part of [import("./sending/after.tsx"), import("./photos/shrink.ts"), store()])
+      void part.catch(() => undefined);
+  }, []);
   useEffect(() => {
     if (stage !== "queued" && stage !== "filed") return;
     void import("./sending/after.tsx").then((part) => {
