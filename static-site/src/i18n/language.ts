@@ -31,6 +31,9 @@ const STORED = "ecomap.language";
 export function rememberLanguage(choice: Language): void {
   try {
     localStorage.setItem(STORED, choice);
+    // Where the front door is answered before any script runs, only a cookie can tell it.
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in older browsers
+    document.cookie = `${STORED}=${choice}; path=/; max-age=31536000; samesite=lax; secure`;
   } catch {
     // A browser that forbids storage still shows the page.
   }
