@@ -44,8 +44,11 @@ final class AnswerHeaders {
   /** The policy with which every answer leaves. */
   static ResponseHeadersPolicy of(
       Construct scope, Options options, DataBuckets buckets, Staff staff) {
-    var headers = new AnswerHeaders(SiteHeaders.of(
-                origins(options, buckets, staff), List.of(address(buckets, Resource.HELD_PICTURES))));
+    var headers =
+        new AnswerHeaders(
+            SiteHeaders.of(
+                origins(options, buckets, staff),
+                List.of(address(buckets, Resource.HELD_PICTURES))));
     return ResponseHeadersPolicy.Builder.create(scope, "AnswerHeaders")
         .securityHeadersBehavior(headers.known.build())
         .customHeadersBehavior(
