@@ -1,0 +1,312 @@
+package kz.ecomap.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import kz.ecomap.shared.id.Signer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The whole story over HTTP against the running Ecomap; every answer is held against the contract.
+ */
+class StoryTest {
+  private static final String COMPLAINT = "/complaints/{id}";
+  private static final String DRAFT =
+      """
+      {"category":"waste_dump","description":"За гаражами третий месяц растёт свалка, её не вывозят.",
+       "location":{"lat":51.1282,"lon":71.4304},"place":"за гаражами","language":"ru",
+       "contact":{"email":"aigul@example.kz"}}
+      """;
+
+  @TempDir static Path folder;
+  private static RunningEcomap ecomap;
+  private static ApiClient api;
+
+  @BeforeAll
+  static void start() throws IOException {
+    ecomap = RunningEcomap.on(folder.resolve("data"));
+    api = new ApiClient(ecomap);
+  }
+
+  @AfterAll
+  static void stop() {
+    ecomap.close();
+  }
+
+  @Test
+  void aComplaintGoesFromACitizenToTheMap() throws Exception {
+    var filed =
+        api.call("POST", "/complaints", "/complaints", DRAFT, "Idempotency-Key", "story-0001");
+    assertEquals(201, filed.status());
+    var id = filed.json().get("id").textValue();
+    var code = filed.json().get("trackingCode").textValue();
+    assertEquals(
+        filed.json(),
+        api.call("POST", "/complaints", "/complaints", DRAFT, "Idempotency-Key", "story-0001")
+            .json());
+
+    upload(id, code, picture());
+    var mine =
+        until(
+            () -> tracked(id, code),
+            body -> "accepted".equals(body.at("/properties/evidence/0/status").textValue()));
+    assertFalse(mine.at("/properties/evidence/0/shown").booleanValue());
+    assertEquals(404, api.get(COMPLAINT, "/complaints/" + id).status());
+    assertEquals(
+        404,
+        api.get(COMPLAINT, "/complaints/" + id, "Tracking-Code", "00000-00000-00000-00000")
+            .status());
+
+    var moderator = api.bearer("moderator");
+    var queue = api.get("/queue", "/queue", "Authorization", moderator).json();
+    assertEquals(id, queue.at("/features/0/id").textValue());
+    assertFalse(queue.toString().contains("example.kz"));
+    var photo = queue.at("/features/0/properties/evidence/0");
+    assertEquals(200, fetch(URI.create(photo.at("/picture/large").textValue())));
+    var decision = "{\"decision\":\"publish\",\"show\":[\"" + photo.get("id").textValue() + "\"]}";
+    var decided =
+        api.call(
+            "POST",
+            "/complaints/{id}/decision",
+            "/complaints/" + id + "/decision",
+            decision,
+            "Authorization",
+            moderator);
+    assertEquals(200, decided.status());
+    assertEquals(
+        409,
+        api.call(
+                "POST",
+                "/complaints/{id}/decision",
+                "/complaints/" + id + "/decision",
+                decision,
+                "Authorization",
+                moderator)
+            .status());
+
+    var published = api.get(COMPLAINT, "/complaints/" + id);
+    assertEquals("published", published.json().at("/properties/status").textValue());
+    assertEquals("evidence_added", published.json().at("/properties/timeline/2/kind").textValue());
+    assertFalse(published.json().toString().contains("example.kz"));
+    var large = published.json().at("/properties/evidence/0/picture/large").textValue();
+    eventually(() -> ecomap.get(large).statusCode() == 200);
+    assertEquals(
+        304,
+        api.get(COMPLAINT, "/complaints/" + id, "If-None-Match", published.header("ETag"))
+            .status());
+
+    var list =
+        api.get("/complaints", "/complaints?region=KZ-71&group=waste&bbox=71,51,72,52").json();
+    assertEquals(id, list.at("/features/0/id").textValue());
+    var tile = ecomap.get("/api/v1/tiles/complaints/14/11441/5482.mvt");
+    assertTrue(tile.statusCode() == 200 || tile.statusCode() == 204);
+    assertEquals(200, api.get("/tiles/{layer}.json", "/tiles/complaints.json").status());
+    assertEquals(200, ecomap.get("/api/v1/tiles/complaints/5/22/10.mvt").statusCode());
+    assertEquals(204, ecomap.get("/api/v1/tiles/complaints/5/0/0.mvt").statusCode());
+  }
+
+  @Test
+  void aRejectedComplaintStaysWithItsReporter() {
+    var filed = api.call("POST", "/complaints", "/complaints", DRAFT).json();
+    var id = filed.get("id").textValue();
+    var decided =
+        api.call(
+            "POST",
+            "/complaints/{id}/decision",
+            "/complaints/" + id + "/decision",
+            "{\"decision\":\"reject\",\"reason\":\"В описании названы люди. Подайте ещё раз без имён.\"}",
+            "Authorization",
+            api.bearer("moderator"));
+    assertEquals("rejected", decided.json().at("/properties/status").textValue());
+    assertEquals(404, api.get(COMPLAINT, "/complaints/" + id).status());
+    var mine = tracked(id, filed.get("trackingCode").textValue());
+    assertTrue(mine.at("/properties/timeline/1/text").textValue().startsWith("В описании"));
+  }
+
+  @Test
+  void aPhotoThatIsNoneIsRejectedWithItsReason() throws Exception {
+    var filed = api.call("POST", "/complaints", "/complaints", DRAFT).json();
+    var id = filed.get("id").textValue();
+    var code = filed.get("trackingCode").textValue();
+    upload(id, code, "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
+    var mine =
+        until(
+            () -> tracked(id, code),
+            body -> "rejected".equals(body.at("/properties/evidence/0/status").textValue()));
+    assertEquals("wrong_type", mine.at("/properties/evidence/0/reason").textValue());
+  }
+
+  @Test
+  void anEditorKeepsAFacilityAndItsReports() {
+    var editor = api.bearer("editor");
+    var draft =
+        """
+        {"names":{"kk":"Сынақ зауыты","ru":"Пробный завод","en":"Trial plant"},"operator":"ТОО «Проба»",
+         "region":"KZ-71","activity":"1(c)","location":{"lat":51.15,"lon":71.45}}
+        """;
+    var facility = "/facilities/{id}";
+    var made = api.call("PUT", facility, "/facilities/trial-plant", draft, "Authorization", editor);
+    assertEquals(201, made.status());
+    assertEquals(
+        428,
+        api.call("PUT", facility, "/facilities/trial-plant", draft, "Authorization", editor)
+            .status());
+    var report =
+        """
+        {"energyGj":1200,"releases":[
+          {"pollutant":11,"medium":"air","state":"value","totalKg":250000,"method":"measured"},
+          {"pollutant":86,"medium":"air","state":"confidential"}]}
+        """;
+    var saved =
+        api.call(
+            "PUT",
+            "/facilities/{id}/reports/{year}",
+            "/facilities/trial-plant/reports/2024",
+            report,
+            "Authorization",
+            editor,
+            "If-Match",
+            made.header("ETag"));
+    assertTrue(saved.status() < 300, () -> "" + saved.json());
+    var read = api.get(facility, "/facilities/trial-plant").json();
+    assertTrue(read.at("/properties/reports/0/releases/0/aboveThreshold").booleanValue());
+    var csv =
+        "facility,year,pollutant,medium,state,totalKg,accidentalKg,method\ntrial-plant,2024,999,air,value,-1,,guessed\n";
+    var refused =
+        api.call(
+            "POST",
+            "/imports",
+            "/imports?kind=releases",
+            csv,
+            "Content-Type",
+            "text/csv",
+            "Authorization",
+            editor);
+    assertEquals(422, refused.status());
+    assertTrue(refused.json().get("errors").size() >= 3, () -> "" + refused.json());
+    assertEquals(
+        "trial-plant",
+        api.get("/facilities", "/facilities?q=пробныи").json().at("/features/0/id").textValue());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/categories",
+    "/authorities",
+    "/regions",
+    "/pollutants",
+    "/activities",
+    "/facilities",
+    "/complaints"
+  })
+  void listsAreAsTheContractSays(String path) {
+    var answer = api.get(path, path);
+    assertEquals(200, answer.status());
+    assertEquals(304, api.get(path, path, "If-None-Match", answer.header("ETag")).status());
+    assertEquals(400, api.get(path, path + "?colour=blue").status());
+  }
+
+  @ParameterizedTest(name = "{0} {1} as {2}: {3}")
+  @CsvSource({
+    "GET,  /queue,                             /queue,                     '',        401",
+    "GET,  /queue,                             /queue,                     editor,    403",
+    "GET,  /queue,                             /queue,                     moderator, 200",
+    "POST, /complaints/{id}/decision, /complaints/000000000000/decision,   '',        401",
+    "POST, /complaints/{id}/decision, /complaints/000000000000/decision,   authority, 403",
+    "PUT,  /facilities/{id},          /facilities/trial,                   moderator, 403",
+    "POST, /complaints/{id}/evidence, /complaints/000000000000/evidence,   '',        404"
+  })
+  void rolesOpenTheirOwnDoorsOnly(
+      String method, String template, String path, String role, int status) {
+    var body = method.equals("GET") ? null : "{}";
+    var answer =
+        role.isEmpty()
+            ? api.call(method, template, path, body)
+            : api.call(method, template, path, body, "Authorization", api.bearer(role));
+    assertEquals(status, answer.status());
+  }
+
+  private static JsonNode tracked(String id, String code) {
+    return api.get(COMPLAINT, "/complaints/" + id, "Tracking-Code", code).json();
+  }
+
+  private static void upload(String id, String code, byte[] photo) throws Exception {
+    var wanted =
+        "{\"contentType\":\"image/png\",\"size\":"
+            + photo.length
+            + ",\"sha256\":\""
+            + Signer.sha256(photo)
+            + "\"}";
+    var ticket =
+        api.call(
+                "POST",
+                "/complaints/{id}/evidence",
+                "/complaints/" + id + "/evidence",
+                wanted,
+                "Tracking-Code",
+                code)
+            .json();
+    var request = HttpRequest.newBuilder(URI.create(ticket.at("/upload/url").textValue()));
+    for (var header : ticket.at("/upload/headers").properties()) {
+      request.header(header.getKey(), header.getValue().textValue());
+    }
+    var answer =
+        HttpClient.newHttpClient()
+            .send(request.PUT(BodyPublishers.ofByteArray(photo)).build(), BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode(), answer.body());
+  }
+
+  private static byte[] picture() throws IOException {
+    var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+    var pen = image.createGraphics();
+    pen.setColor(new Color(0x8a5a2b));
+    pen.fillOval(100, 200, 400, 200);
+    pen.dispose();
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", out);
+    return out.toByteArray();
+  }
+
+  private static int fetch(URI address) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+        .statusCode();
+  }
+
+  private static JsonNode until(Supplier<JsonNode> asking, Predicate<JsonNode> enough) {
+    var last = new JsonNode[1];
+    eventually(() -> enough.test(last[0] = asking.get()));
+    return last[0];
+  }
+
+  /** Asks again and again, each time over HTTP, until it is so. */
+  private static void eventually(BooleanSupplier condition) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!condition.getAsBoolean()) {
+      assertTrue(System.nanoTime() < end, "it never came true");
+    }
+  }
+}
