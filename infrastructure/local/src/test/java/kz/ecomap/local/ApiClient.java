@@ -52,14 +52,14 @@ final class ApiClient {
     return call("GET", template, path, null, headers);
   }
 
-  /** A development token of a role. */
+  /** A development token of a role; an authority is the akimat of Almaty. */
   String bearer(String role) {
     var answer =
         ecomap.send(
             ecomap
                 .request("/local/token")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("role=" + role)));
+                .POST(BodyPublishers.ofString("role=" + role + "&authority=AKIMAT&region=KZ-75")));
     assertEquals(200, answer.statusCode());
     return "Bearer " + read(answer.body()).path("access_token").textValue();
   }
