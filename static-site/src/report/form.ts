@@ -44,14 +44,16 @@ export const currentFaults = computed<Partial<Record<FieldName, Fault>>>(() =>
 );
 
 /**
- * Begins at once, then brings what was typed before. What the visitor typed in between, and the place in the
- * address, go before what was kept.
+ * Begins at once, then brings what was typed before. What the visitor typed in between, and the place and the
+ * facility in the address, go before what was kept.
  */
 export function open(search: string): Promise<void> {
   const from = new URLSearchParams(search);
   const [lat, lon] = [from.get("lat"), from.get("lon")];
+  const place = lat && lon ? { lat, lon } : {};
   const begun = newReport();
-  report.value = lat && lon ? { ...begun, draft: { ...begun.draft, lat, lon } } : begun;
+  const facility = from.get("facility") ?? "";
+  report.value = { ...begun, draft: { ...begun.draft, ...place, facility } };
   last = store()
     .then(({ keptReport }) => keptReport())
     .then(

@@ -11,6 +11,8 @@ export interface Draft {
   /** Null: the first authority of the category. */
   readonly authority: string | null;
   readonly conduct: "omission" | "action" | null;
+  /** Id of the facility complained of; absent in drafts of older versions. */
+  readonly facility?: string;
   readonly description: string;
   readonly occurredOn: string;
   readonly name: string;
@@ -135,6 +137,7 @@ export function bodyOf(draft: Draft, language: Language): ComplaintDraft {
     place: some(draft.place),
     authority: draft.authority ?? undefined,
     conduct: draft.conduct ?? undefined,
+    facility: draft.facility || undefined,
     occurredOn: some(draft.occurredOn),
     language,
     contact: Object.values(contact).some(Boolean) ? contact : undefined,

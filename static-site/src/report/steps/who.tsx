@@ -1,9 +1,13 @@
 import { allAuthorities, authorityName, categoryName, categoryOf } from "../../codes/names.ts";
 import { say } from "../../i18n/language.ts";
+import { lazy } from "../../shell/lazy.tsx";
 import { idOf } from "../errors.ts";
 import { FieldError, Step } from "../field.tsx";
 import { change, draft } from "../form.ts";
 import { reportWords } from "../words.ts";
+
+/** Few complaints come from a facility's page. */
+const About = lazy<{ id: string }>(async () => (await import("../enterprise/enterprise.tsx")).Enterprise);
 
 /** Step 3: the authority that must answer, why it is that one, and a way to name another. */
 export function Who() {
@@ -32,6 +36,7 @@ export function Who() {
           </div>
         )}
       </div>
+      {draft.value?.facility && <About id={draft.value.facility} />}
       <fieldset class="conduct">
         <legend class="label">{w.conduct}</legend>
         {(["omission", "action", null] as const).map((conduct) => (
