@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Aspects;
@@ -30,7 +31,13 @@ record Synthesis(Template stack, Template functions, List<String> findings) {
 
   /** A synthesis of its own. */
   static Synthesis of(Options options, boolean checked) {
-    var app = new App(AppProps.builder().outdir(scratch().toString()).build());
+    var app =
+        new App(
+            AppProps.builder()
+                .outdir(scratch().toString())
+                // Templates name assets by their hash; copies of them would only fill the disk.
+                .context(Map.of("aws:cdk:disable-asset-staging", true))
+                .build());
     new EcomapStack(app, STACK, StackProps.builder().build(), options);
     if (checked) {
       Aspects.of(app).add(new AwsSolutionsChecks());
