@@ -8,7 +8,7 @@ import kz.ecomap.shared.config.Resource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.MetadataDirective;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** The four buckets that a photo passes through. */
 final class EvidenceFiles {
@@ -44,8 +44,12 @@ final class EvidenceFiles {
         throw new Unfit(RejectionReason.TOO_LARGE);
       }
       return Optional.of(bytes);
-    } catch (NoSuchKeyException e) {
-      return Optional.empty();
+    } catch (S3Exception e) {
+      // Nobody may list a bucket, and to those S3 says 403 for what is not there.
+      if (e.statusCode() == 404 || e.statusCode() == 403) {
+        return Optional.empty();
+      }
+      throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
