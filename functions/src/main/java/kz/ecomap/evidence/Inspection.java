@@ -15,13 +15,30 @@ public final class Inspection {
   private final EvidenceStore store;
   private final EvidenceFiles files;
   private final InstantSource clock;
+  private final Renderings renderings;
 
   /** Of photos in this environment's buckets. */
   public Inspection(
       EvidenceStore store, S3Client s3, Environment environment, InstantSource clock) {
+    this(store, s3, environment, clock, Renderings.eachTime());
+  }
+
+  /** The same, with pictures that are made in a given way. */
+  public Inspection(
+      EvidenceStore store,
+      S3Client s3,
+      Environment environment,
+      InstantSource clock,
+      Renderings renderings) {
     this.store = store;
     this.files = new EvidenceFiles(s3, environment);
     this.clock = clock;
+    this.renderings = renderings;
+  }
+
+  /** Decides on what was uploaded for a request, if there is still something to decide. */
+  public void inspect(String complaintId, String evidenceId) {
+    inspect(complaintId + "/" + evidenceId);
   }
 
   /** Decides on one object, if there is still something to decide, and removes it. */
@@ -57,7 +74,7 @@ public final class Inspection {
     if (!Signer.sha256(original).equals(evidence.sha256())) {
       throw new Unfit(RejectionReason.WRONG_CHECKSUM);
     }
-    var rendition = Rendition.of(evidence.contentType(), original);
+    var rendition = renderings.of(evidence.contentType(), original, evidence.sha256());
     files.seal(evidence.sha256(), original);
     for (var size : PictureSize.values()) {
       files.hold(evidence.objectKey(size), rendition.of(size));
