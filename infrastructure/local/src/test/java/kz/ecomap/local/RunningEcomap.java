@@ -43,7 +43,36 @@ final class RunningEcomap implements AutoCloseable {
 
   /** Starts it on a folder and a free port, without demonstration data, and waits for it. */
   static RunningEcomap on(Path data) throws IOException {
-    var process = process("--data", data.toString(), "--port", "0", "--demonstration", "false");
+    return ready(data, false);
+  }
+
+  /** The same with demonstration data. */
+  static RunningEcomap demonstrating(Path data) throws IOException {
+    return ready(data, true);
+  }
+
+  /** Begins to load demonstration data and ends, as by a power cut, in the middle of it. */
+  static void killedWhileLoading(Path data) throws IOException {
+    var process = process("--data", data.toString(), "--port", "0");
+    var output = output(process);
+    for (var line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.endsWith("of 300 complaints")) {
+        new RunningEcomap(data, process, List.of(), "").kill();
+        return;
+      }
+    }
+    throw new IllegalStateException("it loaded nothing");
+  }
+
+  private static RunningEcomap ready(Path data, boolean demonstration) throws IOException {
+    var process =
+        process(
+            "--data",
+            data.toString(),
+            "--port",
+            "0",
+            "--demonstration",
+            Boolean.toString(demonstration));
     var said = new ArrayList<String>();
     var output = output(process);
     for (var line = output.readLine(); line != null; line = output.readLine()) {

@@ -1,17 +1,112 @@
 package kz.ecomap.local.demo;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import kz.ecomap.Wiring;
+import kz.ecomap.enterprises.Facilities;
+import kz.ecomap.enterprises.Facility;
+import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.local.Progress;
+import kz.ecomap.local.demo.scenes.Scene;
+import kz.ecomap.shared.time.Kazakhstan;
 
 /** Fills a new data folder with fictional facilities, complaints and answers at real places. */
 public final class Demonstration {
-  private Demonstration() {}
+  private static final int THREADS = 6;
+
+  private final Wiring wiring;
+  private final Progress progress;
+  private final ExecutorService threads;
+
+  private Demonstration(Wiring wiring, Progress progress, ExecutorService threads) {
+    this.wiring = wiring;
+    this.progress = progress;
+    this.threads = threads;
+  }
 
   /**
    * Runs once for a new folder, after its tables and buckets are made and before the first page is
-   * served. What it stores goes through the same services as a citizen's complaint does. When it is
-   * broken off, the folder is emptied and it runs again at the next start.
+   * served. What it stores goes through the same services as a citizen's complaint does; pictures
+   * are published from the stream of changes, as always. When it is broken off, the folder is
+   * emptied and it runs again at the next start.
+   *
+   * @param wiring whose clock says until when everything has happened
    */
+  public static void load(Wiring wiring, Progress progress) {
+    var threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      new Demonstration(wiring, progress, threads).load();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** The same with the services of this process. */
   public static void load(Progress progress) {
-    progress.say("There is no demonstration data yet");
+    load(Wiring.live(), progress);
+  }
+
+  private void load() {
+    var now = wiring.clock().instant();
+    var drawings = new EnumMap<Scene, CompletableFuture<byte[]>>(Scene.class);
+    for (var scene : Scene.values()) {
+      drawings.put(scene, CompletableFuture.supplyAsync(scene::jpeg, threads));
+    }
+    all("facilities", facilities(now));
+    var teller = new Teller(wiring.environment(), scene -> drawings.get(scene).join());
+    all("complaints", tellings(Stories.until(now), teller));
+  }
+
+  private List<Callable<Void>> facilities(Instant now) {
+    var facilities = wiring.facilities();
+    int thisYear = Kazakhstan.dayOf(now).getYear();
+    var tasks = new ArrayList<Callable<Void>>();
+    NamedPlaces.ALL.forEach(place -> tasks.add(() -> add(facilities, place, List.of())));
+    Works.ALL.forEach(
+        works -> tasks.add(() -> add(facilities, works.facility(), History.of(works, thisYear))));
+    return tasks;
+  }
+
+  private static Void add(Facilities facilities, Facility facility, List<ImpactReport> reports) {
+    if (!facilities.add(facility, reports)) {
+      throw new IllegalStateException("there twice: " + facility.id());
+    }
+    return null;
+  }
+
+  private static List<Callable<Void>> tellings(List<Story> stories, Teller teller) {
+    return stories.stream()
+        .<Callable<Void>>map(
+            story ->
+                () -> {
+                  teller.tell(story);
+                  return null;
+                })
+        .toList();
+  }
+
+  /** Does everything side by side and stops at the first failure. */
+  private void all(String what, List<Callable<Void>> tasks) {
+    var work = new ExecutorCompletionService<Void>(threads);
+    tasks.forEach(work::submit);
+    try {
+      for (int done = 1; done <= tasks.size(); done++) {
+        work.take().get();
+        progress.count(what, done, tasks.size());
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the demonstration data cannot be loaded", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 }

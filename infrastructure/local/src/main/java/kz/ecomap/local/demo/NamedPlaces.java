@@ -1,0 +1,39 @@
+package kz.ecomap.local.demo;
+
+import java.util.List;
+import java.util.Optional;
+import kz.ecomap.enterprises.Facility;
+import kz.ecomap.places.Location;
+import kz.ecomap.shared.text.Names;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Where real enterprises are, from {@code named-locations.csv}: a name, an activity and a place,
+ * and nothing else, because whatever else stood there would be invented. The file's column {@code
+ * draft} names the languages in which the name is ours.
+ */
+final class NamedPlaces {
+  private static final String SOURCE =
+      "Ашық деректер, тексерілмеген · Открытые данные, не проверено · Open data, not verified";
+
+  static final List<Facility> ALL = Words.read("named-locations.csv", NamedPlaces::place);
+
+  private NamedPlaces() {}
+
+  private static Facility place(CSVRecord line) {
+    return new Facility(
+        line.get("id"),
+        new Names(line.get("name_kk"), line.get("name_ru"), line.get("name_en")),
+        Optional.empty(),
+        Optional.empty(),
+        line.get("region"),
+        Optional.of(line.get("settlement")),
+        line.get("activity"),
+        Optional.empty(),
+        Optional.empty(),
+        new Location(Double.parseDouble(line.get("lat")), Double.parseDouble(line.get("lon"))),
+        Optional.of(Integer.valueOf(line.get("uncertainty_m"))),
+        Optional.of(SOURCE),
+        false);
+  }
+}
