@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import kz.ecomap.shared.json.Json;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.core.sync.RequestBody;
 
 /** What a browser and other clients get at each address. */
 class AddressesTest {
@@ -160,6 +162,28 @@ class AddressesTest {
     assertEquals(
         ecomap.address(), ours.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
     assertFalse(other.headers().firstValue("Access-Control-Allow-Origin").isPresent());
+  }
+
+  @Test
+  void theObjectStoreOpensToNobodyWithoutASignature() throws IOException {
+    try (var s3 = ecomap.s3()) {
+      s3.putObject(put -> put.bucket("ecomap-sealed").key("key"), RequestBody.fromString("x"));
+    }
+    // As if somebody had copied it there: the file's permissions must not count.
+    var file = data.resolve("new/folder/objects/ecomap-held-pictures/copied");
+    Files.writeString(file, "x");
+    for (var path :
+        List.of(
+            "/",
+            "/ecomap-held-pictures",
+            "/ecomap-held-pictures/copied",
+            "/ecomap-held-pictures/none",
+            "/ecomap-sealed/key")) {
+      var asked = ecomap.request("/").uri(URI.create(ecomap.endpoint("s3") + path));
+
+      assertEquals(403, ecomap.send(asked.copy()).statusCode());
+      assertEquals(403, ecomap.send(asked.PUT(BodyPublishers.ofString("x"))).statusCode());
+    }
   }
 
   @Test

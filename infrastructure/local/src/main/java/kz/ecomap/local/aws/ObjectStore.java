@@ -32,7 +32,7 @@ public final class ObjectStore implements AutoCloseable {
       throws CannotStart {
     var proxy =
         S3Proxy.builder()
-            .blobStore(new FilesystemNio2BlobStore(folder.objects().toString()))
+            .blobStore(new PrivateBlobs(new FilesystemNio2BlobStore(folder.objects().toString())))
             .endpoint(URI.create("http://127.0.0.1:0"))
             .awsAuthentication(
                 AuthenticationType.AWS_V2_OR_V4, secrets.accessKey(), secrets.secretKey())
