@@ -58,10 +58,12 @@ export async function open(
   return { page, complaints };
 }
 
-/** Waits until nothing is being loaded: no busy list, no status line that says so. */
+/** Waits until nothing that can be seen is being loaded, and the fonts are there. */
 export const settled = (page: Page) =>
   page.waitForFunction(
-    () => !document.querySelector("[aria-busy=true], .skeleton") && document.fonts.status === "loaded",
+    () =>
+      ![...document.querySelectorAll("[aria-busy=true]")].some((each) => each.checkVisibility()) &&
+      document.fonts.status === "loaded",
   );
 
 /** What axe finds, in short; from the top, so that nothing that sticks there covers what is looked at. */
