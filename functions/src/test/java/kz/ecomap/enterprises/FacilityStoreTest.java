@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -109,7 +110,10 @@ class FacilityStoreTest {
                         () ->
                             facilities.save(
                                 "demo-plant", Samples.report(2025, 60), Optional.of(1L)))));
-    assertEquals(List.of(200, 412), outcomes.stream().sorted().toList());
+    // The facility is revised, or the report is made: either may be the quicker.
+    var won = outcomes.stream().filter(status -> status != 412).toList();
+    assertEquals(1, won.size(), () -> "" + outcomes);
+    assertTrue(Set.of(200, 201).contains(won.get(0)), () -> "" + outcomes);
     assertEquals(2, store.find("demo-plant").orElseThrow().version());
   }
 
