@@ -54,10 +54,14 @@ test.each(LANGUAGES)("a complaint in %s goes from a phone to the map", async (la
   const desk = (await open(moderator, `/${language}/staff/`)).page;
   await desk.locator("form.sign-in button[type=submit]").click();
   const waiting = desk.locator(`article[aria-labelledby="case-${id}"]`);
+  await desk.locator("article.case").first().waitFor();
   while ((await waiting.count()) === 0) {
-    const before = await desk.locator("article.case").count();
+    const answer = desk.waitForResponse((each) => each.url().includes("/api/v1/queue"));
     await desk.locator("p.buttons button").first().click();
-    await desk.waitForFunction((n) => document.querySelectorAll("article.case").length !== n, before);
+    await (await answer).finished();
+    await desk.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
   }
   await waiting.locator("figure img").waitFor();
   expect(await axe(desk)).toEqual([]);

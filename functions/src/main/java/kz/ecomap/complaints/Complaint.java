@@ -68,12 +68,12 @@ public record Complaint(
 
   /** The same complaint in another status under another term. */
   public Complaint become(Status next, Term nextTerm) {
-    return with(next, nextTerm, photo);
+    return copy(next, nextTerm, photo, entries, version);
   }
 
   /** The same complaint with a picture in lists. */
   public Complaint showing(Optional<String> picture) {
-    return with(status, term, picture);
+    return copy(status, term, picture, entries, version);
   }
 
   /** What the complaint is about, at the coarsest. */
@@ -97,28 +97,17 @@ public record Complaint(
     return (space > SUMMARY / 2 ? cut.substring(0, space) : cut) + "…";
   }
 
+  /** The same complaint as it is stored, with some lines more on its timeline. */
   Complaint saved(int moreEntries) {
-    return new Complaint(
-        id,
-        category,
-        description,
-        location,
-        region,
-        authority,
-        place,
-        conduct,
-        facility,
-        occurredOn,
-        language,
-        filedAt,
-        status,
-        term,
-        photo,
-        entries + moreEntries,
-        version + 1);
+    return copy(status, term, photo, entries + moreEntries, version + 1);
   }
 
-  private Complaint with(Status nextStatus, Term nextTerm, Optional<String> nextPhoto) {
+  private Complaint copy(
+      Status nextStatus,
+      Term nextTerm,
+      Optional<String> nextPhoto,
+      int nextEntries,
+      long nextVersion) {
     return new Complaint(
         id,
         category,
@@ -135,7 +124,7 @@ public record Complaint(
         nextStatus,
         nextTerm,
         nextPhoto,
-        entries,
-        version);
+        nextEntries,
+        nextVersion);
   }
 }

@@ -9,7 +9,6 @@ import kz.ecomap.places.Location;
 import kz.ecomap.places.TileRange;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Row;
-import kz.ecomap.shared.text.Folding;
 import kz.ecomap.shared.text.Language;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -66,7 +65,7 @@ final class ComplaintItems {
           .text("listedFacility", c.facility())
           .text("listedTile", TileRange.partitionOf(c.location()))
           .text("cell", TileRange.cellOf(c.location(), c.id()))
-          .text("words", Folding.fold(c.summary() + " " + c.place().orElse("")));
+          .text("words", ComplaintSummary.of(c).words());
     }
   }
 

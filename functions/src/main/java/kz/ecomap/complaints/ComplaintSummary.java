@@ -8,6 +8,8 @@ import kz.ecomap.codes.Codes;
 import kz.ecomap.codes.Group;
 import kz.ecomap.places.Location;
 import kz.ecomap.shared.dynamo.Row;
+import kz.ecomap.shared.text.Folding;
+import kz.ecomap.shared.text.Language;
 
 /**
  * What a list entry and a pin show of a published complaint.
@@ -46,6 +48,25 @@ public record ComplaintSummary(
         ComplaintItems.location(row),
         row.optionalText("photo"),
         row.text("words"));
+  }
+
+  /** The list entry of a complaint. */
+  static ComplaintSummary of(Complaint complaint) {
+    return new ComplaintSummary(
+        complaint.id(),
+        complaint.category(),
+        complaint.status(),
+        complaint.region(),
+        complaint.authority(),
+        complaint.facility(),
+        complaint.place(),
+        complaint.summary(),
+        complaint.language().map(Language::code),
+        complaint.filedAt(),
+        complaint.term().dueOn(),
+        complaint.location(),
+        complaint.photo(),
+        Folding.fold(complaint.summary() + " " + complaint.place().orElse("")));
   }
 
   /** What the complaint is about, at the coarsest. */

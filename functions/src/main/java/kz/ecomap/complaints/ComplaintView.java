@@ -10,7 +10,6 @@ import kz.ecomap.evidence.Picture;
 import kz.ecomap.evidence.PictureLinks;
 import kz.ecomap.evidence.RejectionReason;
 import kz.ecomap.places.Location;
-import kz.ecomap.shared.text.Language;
 import kz.ecomap.shared.time.Kazakhstan;
 
 /** Complaints as the GeoJSON features of the contract. */
@@ -34,6 +33,25 @@ public final class ComplaintView {
 
   /** A list entry. */
   public Map<String, Object> summary(ComplaintSummary c) {
+    return feature(c.id(), c.location(), listed(c));
+  }
+
+  /** A complaint with everything that the reader may see. */
+  public Map<String, Object> whole(ComplaintFile file, Reader reader) {
+    var c = file.complaint();
+    var properties = listed(ComplaintSummary.of(c));
+    properties.put("description", c.description());
+    properties.put("conduct", c.conduct().map(Conduct::code).orElse(null));
+    properties.put("occurredOn", text(c.occurredOn()));
+    properties.put("version", c.version());
+    properties.put("clock", clock(c));
+    properties.put("timeline", file.timeline().stream().map(ComplaintView::entry).toList());
+    properties.put("measures", file.measures().stream().map(ComplaintView::measure).toList());
+    properties.put("evidence", evidence(file.evidence(), reader));
+    return feature(c.id(), c.location(), properties);
+  }
+
+  private Map<String, Object> listed(ComplaintSummary c) {
     var properties = new LinkedHashMap<String, Object>();
     properties.put("category", c.category());
     properties.put("group", c.group().code());
@@ -48,35 +66,7 @@ public final class ComplaintView {
     properties.put("filedAt", Kazakhstan.rfc3339(c.filedAt()));
     properties.put("dueOn", c.dueOn().toString());
     properties.put("photo", c.photo().map(pictures::published).orElse(null));
-    return feature(c.id(), c.location(), properties);
-  }
-
-  /** A complaint with everything that the reader may see. */
-  public Map<String, Object> whole(ComplaintFile file, Reader reader) {
-    var c = file.complaint();
-    var properties = new LinkedHashMap<String, Object>();
-    properties.put("category", c.category());
-    properties.put("group", c.group().code());
-    properties.put("status", c.status().code());
-    properties.put("overdue", c.isOverdue(today));
-    properties.put("region", c.region());
-    properties.put("authority", c.authority());
-    properties.put("facility", c.facility().orElse(null));
-    properties.put("place", c.place().orElse(null));
-    properties.put("summary", c.summary());
-    properties.put("language", c.language().map(Language::code).orElse(null));
-    properties.put("filedAt", Kazakhstan.rfc3339(c.filedAt()));
-    properties.put("dueOn", c.term().dueOn().toString());
-    properties.put("photo", c.photo().map(pictures::published).orElse(null));
-    properties.put("description", c.description());
-    properties.put("conduct", c.conduct().map(Conduct::code).orElse(null));
-    properties.put("occurredOn", text(c.occurredOn()));
-    properties.put("version", c.version());
-    properties.put("clock", clock(c));
-    properties.put("timeline", file.timeline().stream().map(ComplaintView::entry).toList());
-    properties.put("measures", file.measures().stream().map(ComplaintView::measure).toList());
-    properties.put("evidence", evidence(file.evidence(), reader));
-    return feature(c.id(), c.location(), properties);
+    return properties;
   }
 
   private Map<String, Object> clock(Complaint c) {
