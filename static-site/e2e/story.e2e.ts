@@ -66,7 +66,7 @@ test.each(LANGUAGES)("a complaint in %s goes from a phone to the map", async (la
   await waiting.locator("figure img").waitFor();
   expect(await axe(desk)).toEqual([]);
   await waiting.locator("button.primary").click();
-  await desk.locator(".said-last").waitFor();
+  await desk.locator(".notice.done[role=status]").waitFor();
 
   const { page: told, complaints: quiet } = await open(stranger, `/${language}/complaints/${id}`);
   await told.getByText(TEXTS[language]).waitFor();
