@@ -1,5 +1,8 @@
 package kz.ecomap;
 
+import static kz.ecomap.EventFunction.authorizer;
+import static kz.ecomap.EventFunction.onObjects;
+import static kz.ecomap.EventFunction.onStream;
 import static kz.ecomap.shared.config.Grant.deletes;
 import static kz.ecomap.shared.config.Grant.reads;
 import static kz.ecomap.shared.config.Grant.writes;
@@ -10,8 +13,6 @@ import static kz.ecomap.shared.config.Resource.QUARANTINE;
 import static kz.ecomap.shared.config.Resource.SEALED;
 
 import java.util.List;
-import java.util.Set;
-import kz.ecomap.EventFunction.Trigger;
 import kz.ecomap.evidence.InspectEvidence;
 import kz.ecomap.evidence.PublishPictures;
 import kz.ecomap.staff.Authorizer;
@@ -21,32 +22,25 @@ public final class EventFunctions {
   /** All of them. */
   public static final List<EventFunction> ALL =
       List.of(
-          new EventFunction(
-              "InspectEvidence",
-              InspectEvidence.class,
-              Trigger.OBJECT_CREATED,
+          onObjects(
               QUARANTINE,
-              Set.of(
-                  reads(QUARANTINE),
-                  deletes(QUARANTINE),
-                  writes(SEALED),
-                  writes(HELD_PICTURES),
-                  reads(COMPLAINTS),
-                  writes(COMPLAINTS)),
-              2048),
-          new EventFunction(
-              "PublishPictures",
-              PublishPictures.class,
-              Trigger.TABLE_STREAM,
+              InspectEvidence.class,
+              2048,
+              reads(QUARANTINE),
+              deletes(QUARANTINE),
+              writes(SEALED),
+              writes(HELD_PICTURES),
+              reads(COMPLAINTS),
+              writes(COMPLAINTS)),
+          onStream(
               COMPLAINTS,
-              Set.of(
-                  reads(COMPLAINTS),
-                  reads(HELD_PICTURES),
-                  writes(PUBLISHED_PICTURES),
-                  deletes(PUBLISHED_PICTURES)),
-              512),
-          new EventFunction(
-              "Authorizer", Authorizer.class, Trigger.AUTHORIZER, null, Set.of(), 512));
+              PublishPictures.class,
+              512,
+              reads(COMPLAINTS),
+              reads(HELD_PICTURES),
+              writes(PUBLISHED_PICTURES),
+              deletes(PUBLISHED_PICTURES)),
+          authorizer(Authorizer.class, 512));
 
   private EventFunctions() {}
 }

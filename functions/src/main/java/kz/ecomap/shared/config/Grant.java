@@ -2,8 +2,8 @@ package kz.ecomap.shared.config;
 
 /**
  * What a function may do with a resource. {@code READ}: get and query items, get objects; {@code
- * WRITE}: put, update, delete and check items, put objects; {@code DELETE}: delete objects. Nobody
- * may scan a table or list a bucket.
+ * WRITE}: put, update, delete and check items, put objects; {@code DELETE}: delete objects; {@code
+ * SCAN}: read a whole table, which only jobs may, never a request. Nobody may list a bucket.
  */
 public record Grant(Resource resource, Action action) {
 
@@ -14,7 +14,9 @@ public record Grant(Resource resource, Action action) {
     /** Put, update or check. */
     WRITE,
     /** Delete objects. */
-    DELETE
+    DELETE,
+    /** Read a whole table. */
+    SCAN
   }
 
   /** May read. */
@@ -30,5 +32,10 @@ public record Grant(Resource resource, Action action) {
   /** May delete objects. */
   public static Grant deletes(Resource resource) {
     return new Grant(resource, Action.DELETE);
+  }
+
+  /** May read a whole table; for jobs only. */
+  public static Grant scans(Resource resource) {
+    return new Grant(resource, Action.SCAN);
   }
 }

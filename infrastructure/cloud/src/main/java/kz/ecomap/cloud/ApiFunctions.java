@@ -25,9 +25,6 @@ final class ApiFunctions extends NestedStack {
   /** API Gateway gives up after 29 seconds. */
   private static final Duration ENDPOINT_TIMEOUT = Duration.seconds(28);
 
-  private static final Duration EVENT_TIMEOUT = Duration.seconds(60);
-  private static final Duration AUTHORIZER_TIMEOUT = Duration.seconds(10);
-
   private final Holdings holdings;
   private final SigningKey key;
   private final Staff staff;
@@ -75,7 +72,7 @@ final class ApiFunctions extends NestedStack {
         Names.dashed(Names.words(event.trigger())).replace('-', ' ') + ": " + event.name(),
         event.function(),
         event.memoryMegabytes(),
-        event.trigger() == Trigger.AUTHORIZER ? AUTHORIZER_TIMEOUT : EVENT_TIMEOUT,
+        Duration.seconds(event.trigger().timeout().toSeconds()),
         statements(event.grants(), sources.statements(event)),
         settings);
   }

@@ -1,11 +1,15 @@
 package kz.ecomap.cloud;
 
 import java.util.List;
+import java.util.Map;
 import kz.ecomap.EventFunction;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.events.CfnRule;
 import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.CfnEventInvokeConfig;
 import software.amazon.awscdk.services.lambda.CfnEventSourceMapping;
+import software.amazon.awscdk.services.lambda.CfnPermission;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.amazon.awscdk.services.sqs.QueueEncryption;
 import software.constructs.Construct;
@@ -20,7 +24,13 @@ final class EventSources {
   /** Just under the day after which DynamoDB forgets a change. */
   private static final Duration STREAM_AGE = Duration.hours(23);
 
+  /** Tries to hand an event to Lambda; what the function does with it is Lambda's to try again. */
+  private static final int SCHEDULE_RETRIES = 10;
+
   private static final Duration OBJECT_AGE = Duration.hours(6);
+
+  /** Jobs make up for what was missed, so an old one is not worth waiting for. */
+  private static final Duration SCHEDULE_AGE = Duration.hours(1);
 
   private final Construct scope;
   private final Holdings holdings;
@@ -41,7 +51,7 @@ final class EventSources {
   List<PolicyStatement> statements(EventFunction event) {
     return switch (event.trigger()) {
       case TABLE_STREAM -> List.of(readsStream(event), sendsFailures());
-      case OBJECT_CREATED -> List.of(sendsFailures());
+      case OBJECT_CREATED, SCHEDULE -> List.of(sendsFailures());
       case AUTHORIZER -> List.of();
     };
   }
@@ -50,7 +60,11 @@ final class EventSources {
   void connect(EventFunction event, LambdaFunction function) {
     switch (event.trigger()) {
       case TABLE_STREAM -> fromStream(event, function);
-      case OBJECT_CREATED -> retried(event, function);
+      case OBJECT_CREATED -> retried(event, function, OBJECT_AGE);
+      case SCHEDULE -> {
+        retried(event, function, SCHEDULE_AGE);
+        byTheClock(event, function);
+      }
       case AUTHORIZER -> {}
     }
   }
@@ -76,12 +90,12 @@ final class EventSources {
         .build();
   }
 
-  private void retried(EventFunction event, LambdaFunction function) {
+  private void retried(EventFunction event, LambdaFunction function, Duration age) {
     CfnEventInvokeConfig.Builder.create(scope, event.name() + "Retries")
         .functionName(function.live().getVersion().getLambda().getFunctionName())
         .qualifier(function.live().getAliasName())
         .maximumRetryAttempts(2)
-        .maximumEventAgeInSeconds(OBJECT_AGE.toSeconds())
+        .maximumEventAgeInSeconds(age.toSeconds())
         .destinationConfig(
             CfnEventInvokeConfig.DestinationConfigProperty.builder()
                 .onFailure(
@@ -92,6 +106,43 @@ final class EventSources {
         .build()
         .getNode()
         .addDependency(function);
+  }
+
+  private void byTheClock(EventFunction event, LambdaFunction function) {
+    var rule =
+        CfnRule.Builder.create(scope, event.name() + "Schedule")
+            .description("Starts " + event.name())
+            .scheduleExpression(ScheduleExpressions.of(event.schedule()))
+            .targets(
+                List.of(
+                    CfnRule.TargetProperty.builder()
+                        .id("Function")
+                        .arn(function.live().getFunctionArn())
+                        .deadLetterConfig(
+                            CfnRule.DeadLetterConfigProperty.builder()
+                                .arn(failed.getQueueArn())
+                                .build())
+                        .retryPolicy(
+                            CfnRule.RetryPolicyProperty.builder()
+                                .maximumEventAgeInSeconds(SCHEDULE_AGE.toSeconds())
+                                .maximumRetryAttempts(SCHEDULE_RETRIES)
+                                .build())
+                        .build()))
+            .build();
+    CfnPermission.Builder.create(scope, event.name() + "OnSchedule")
+        .action("lambda:InvokeFunction")
+        .functionName(function.live().getFunctionArn())
+        .principal("events.amazonaws.com")
+        .sourceArn(rule.getAttrArn())
+        .build();
+    failed.addToResourcePolicy(
+        PolicyStatement.Builder.create()
+            .sid(event.name())
+            .principals(List.of(new ServicePrincipal("events.amazonaws.com")))
+            .actions(List.of("sqs:SendMessage"))
+            .resources(List.of(failed.getQueueArn()))
+            .conditions(Map.of("ArnEquals", Map.of("aws:SourceArn", rule.getAttrArn())))
+            .build());
   }
 
   private PolicyStatement readsStream(EventFunction event) {

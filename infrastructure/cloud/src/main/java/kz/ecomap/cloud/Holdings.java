@@ -59,22 +59,23 @@ final class Holdings {
   private List<PolicyStatement> onTable(Grant grant) {
     var statements = new ArrayList<PolicyStatement>();
     var arn = tables.of(grant.resource()).getTableArn();
-    if (grant.action() == READ) {
-      statements.add(allow(grant, "", List.of("dynamodb:GetItem", "dynamodb:Query"), List.of(arn)));
-      var indexes = indexesOf(grant.resource(), arn);
-      if (!indexes.isEmpty()) {
-        statements.add(allow(grant, "Indexes", List.of("dynamodb:Query"), indexes));
-      }
-    } else if (grant.action() == WRITE) {
-      var actions =
-          List.of(
-              "dynamodb:PutItem",
-              "dynamodb:UpdateItem",
-              "dynamodb:DeleteItem",
-              "dynamodb:ConditionCheckItem");
-      statements.add(allow(grant, "", actions, List.of(arn)));
-    } else {
-      throw new IllegalArgumentException("deleting objects of a table: " + grant);
+    var actions =
+        switch (grant.action()) {
+          case READ -> List.of("dynamodb:GetItem", "dynamodb:Query");
+          case WRITE ->
+              List.of(
+                  "dynamodb:PutItem",
+                  "dynamodb:UpdateItem",
+                  "dynamodb:DeleteItem",
+                  "dynamodb:ConditionCheckItem");
+          case SCAN -> List.of("dynamodb:Scan");
+          case DELETE ->
+              throw new IllegalArgumentException("deleting objects of a table: " + grant);
+        };
+    statements.add(allow(grant, "", actions, List.of(arn)));
+    var indexes = indexesOf(grant.resource(), arn);
+    if (grant.action() == READ && !indexes.isEmpty()) {
+      statements.add(allow(grant, "Indexes", List.of("dynamodb:Query"), indexes));
     }
     var key = tables.keyOf(grant.resource());
     if (key != null) {
@@ -94,9 +95,9 @@ final class Holdings {
   /** DynamoDB uses the table's key in the caller's name, so callers need it, through DynamoDB. */
   private static PolicyStatement onKey(Grant grant, String keyArn) {
     var actions =
-        grant.action() == READ
-            ? List.of("kms:Decrypt")
-            : List.of("kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey");
+        grant.action() == WRITE
+            ? List.of("kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey")
+            : List.of("kms:Decrypt");
     return statement(grant, "Key", actions, List.of(keyArn))
         .conditions(
             Map.of(
@@ -112,6 +113,7 @@ final class Holdings {
           case READ -> "s3:GetObject";
           case WRITE -> "s3:PutObject";
           case DELETE -> "s3:DeleteObject";
+          case SCAN -> throw new IllegalArgumentException("listing a bucket: " + grant);
         };
     return allow(grant, "", List.of(action), List.of(buckets.arnOf(grant.resource()) + "/*"));
   }

@@ -29,7 +29,8 @@ class GrantsTest {
   private static final Map<Grant.Action, List<String>> ON_TABLES =
       Map.of(
           Grant.Action.READ, List.of("GetItem", "Query"),
-          Grant.Action.WRITE, List.of("PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"));
+          Grant.Action.WRITE, List.of("PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"),
+          Grant.Action.SCAN, List.of("Scan"));
   private static final Map<Grant.Action, String> ON_BUCKETS =
       Map.of(
           Grant.Action.READ, "GetObject",
@@ -82,12 +83,17 @@ class GrantsTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void noRequestScansATable(Endpoint endpoint) {
+    assertTrue(permissions(Names.words(endpoint)).stream().noneMatch(p -> p.contains("Scan")));
+  }
+
   @Test
-  void nobodyScansATableOrListsABucket() {
+  void nobodyListsABucketOrAsksByPartiQl() {
     for (var role : roles().values()) {
       assertTrue(
-          permissions(role).stream()
-              .noneMatch(p -> p.matches(".*(Scan|PartiQL|List(Bucket|Obj)).*")));
+          permissions(role).stream().noneMatch(p -> p.matches(".*(PartiQL|List(Bucket|Obj)).*")));
     }
   }
 

@@ -30,7 +30,7 @@ public final class Pumps implements AutoCloseable {
     var pumps =
         EventFunctions.ALL.stream()
             // The authorizer is called by the front, for each request.
-            .filter(function -> function.trigger() != EventFunction.Trigger.AUTHORIZER)
+            .filter(function -> function.source() != null)
             .map(
                 function -> {
                   var source = environment.nameOf(function.source());
