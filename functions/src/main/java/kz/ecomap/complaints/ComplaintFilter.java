@@ -1,8 +1,10 @@
 package kz.ecomap.complaints;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.codes.Group;
 import kz.ecomap.places.BoundingBox;
@@ -17,6 +19,7 @@ import kz.ecomap.shared.time.Kazakhstan;
  *
  * @param from filed on or after this day
  * @param to filed on or before this day
+ * @param year filed in this calendar year
  * @param overdue only those that are overdue, or only those that are not
  * @param words folded words of which all must occur
  */
@@ -30,8 +33,12 @@ public record ComplaintFilter(
     Optional<String> facility,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
+    Optional<Integer> year,
     Optional<Boolean> overdue,
     Optional<String> words) {
+
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2100;
 
   /** The query parameters that make a filter. */
   public static final Set<String> PARAMETERS =
@@ -45,6 +52,7 @@ public record ComplaintFilter(
           "enterprise",
           "from",
           "to",
+          "year",
           "overdue",
           "q");
 
@@ -65,6 +73,7 @@ public record ComplaintFilter(
             query.text("enterprise"),
             query.date("from"),
             query.date("to"),
+            year(query),
             query.flag("overdue"),
             query.parsed("q", "bad_search", ComplaintFilter::searched));
     if (filter.from.isPresent()
@@ -73,6 +82,32 @@ public record ComplaintFilter(
       query.reject("to", "before_from");
     }
     return filter;
+  }
+
+  /** The parameter {@code year}, which tiles have too. */
+  public static Optional<Integer> year(Query query) {
+    return query.number("year", FIRST_YEAR, LAST_YEAR);
+  }
+
+  /** The first day of filing that is asked for, if any. */
+  Optional<LocalDate> firstDay() {
+    return Stream.of(from, year.map(y -> LocalDate.of(y, 1, 1)))
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The last day of filing that is asked for, if any. */
+  Optional<LocalDate> lastDay() {
+    return Stream.of(to, year.map(y -> LocalDate.of(y, 12, 31)))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Whether the days and the year exclude each other. */
+  boolean asksForNothing() {
+    return firstDay().isPresent()
+        && lastDay().isPresent()
+        && lastDay().get().isBefore(firstDay().get());
   }
 
   /** Whether a complaint is asked for, on a given day. */
@@ -85,8 +120,8 @@ public record ComplaintFilter(
         && same(status, complaint.status())
         && same(authority, complaint.authority())
         && facility.map(id -> complaint.facility().equals(Optional.of(id))).orElse(true)
-        && from.map(first -> !day.isBefore(first)).orElse(true)
-        && to.map(last -> !day.isAfter(last)).orElse(true)
+        && firstDay().map(first -> !day.isBefore(first)).orElse(true)
+        && lastDay().map(last -> !day.isAfter(last)).orElse(true)
         && same(overdue, complaint.isOverdue(today))
         && words.map(all -> containsAll(complaint.words(), all)).orElse(true);
   }

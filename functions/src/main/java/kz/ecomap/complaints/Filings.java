@@ -33,7 +33,9 @@ public final class Filings {
    * @throws Problem 409 while the same key is being filed, 422 when it was used for another body
    */
   public Filing file(ComplaintDraft draft, Optional<String> idempotencyKey, byte[] body) {
-    var filed = Complaint.filed(ids.next(), draft, clock.instant());
+    // One instant for both, so that a range of ids is exactly a range of days of filing.
+    var now = clock.instant();
+    var filed = Complaint.filed(ids.at(now), draft, now);
     var filing =
         new Filing(
             filed.id(),

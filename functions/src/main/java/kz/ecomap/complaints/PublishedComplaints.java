@@ -54,6 +54,9 @@ public final class PublishedComplaints {
    * @param cursor of the page before; must have been made for the same filter
    */
   public Page<ComplaintSummary> list(ComplaintFilter filter, int limit, Optional<String> cursor) {
+    if (filter.asksForNothing()) {
+      return new Page<>(List.of(), Optional.empty());
+    }
     var index = Index.of(filter);
     var listing = "complaints " + filter;
     var start = cursor.map(opaque -> cursors.open(listing, opaque));
@@ -173,8 +176,9 @@ public final class PublishedComplaints {
 
   private QueryResponse query(
       Index index, ComplaintFilter filter, int limit, Map<String, AttributeValue> from) {
-    var first = filter.from().map(Kazakhstan::startOf).map(Ids::firstOf).orElse("");
-    var last = filter.to().map(day -> Ids.firstOf(Kazakhstan.startOf(day.plusDays(1)))).orElse("~");
+    var first = filter.firstDay().map(Kazakhstan::startOf).map(Ids::firstOf).orElse("!");
+    var end = filter.lastDay().map(day -> Kazakhstan.startOf(day.plusDays(1)));
+    var last = end.map(Ids::firstOf).orElse("~");
     return dynamo.query(
         query ->
             query
@@ -185,7 +189,7 @@ public final class PublishedComplaints {
                 .expressionAttributeValues(
                     Map.of(
                         ":value", AttributeValue.fromS(index.value()),
-                        ":first", AttributeValue.fromS(first.isEmpty() ? "!" : first),
+                        ":first", AttributeValue.fromS(first),
                         ":last", AttributeValue.fromS(last)))
                 .scanIndexForward(false)
                 .limit(limit)

@@ -2,11 +2,11 @@ package kz.ecomap.map;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.ecomap.codes.Group;
 import kz.ecomap.complaints.ComplaintFilter;
@@ -19,6 +19,12 @@ import kz.ecomap.shared.time.Kazakhstan;
 /** Published complaints; a cluster counts its groups, so that a ring can show them. */
 final class ComplaintLayer implements Layer {
   private static final String COUNT_OF_GROUP = "group_";
+
+  private static final Set<String> PARAMETERS =
+      Set.of("group", "status", "overdue", "year", "category", "from", "to");
+
+  /** What counts are not kept by, so that only points can be narrowed by it. */
+  private static final List<String> OF_POINTS = List.of("category", "from", "to");
 
   private final PublishedComplaints complaints;
   private final InstantSource clock;
@@ -49,16 +55,19 @@ final class ComplaintLayer implements Layer {
     return fields;
   }
 
-  /** Those of the list; the tile is the rectangle. */
   @Override
   public Set<String> parameters() {
-    var names = new TreeSet<>(ComplaintFilter.PARAMETERS);
-    names.remove("bbox");
-    return names;
+    return PARAMETERS;
   }
 
   @Override
   public Stream<MapPoint> within(Tile tile, Query query) {
+    if (tile.z() <= Grouping.LAST_GROUPED_ZOOM) {
+      int first = Grouping.LAST_GROUPED_ZOOM + 1;
+      OF_POINTS.stream()
+          .filter(name -> query.text(name).isPresent())
+          .forEach(name -> query.reject(name, "zoom_too_low", first));
+    }
     var filter = ComplaintFilter.of(query);
     query.done();
     var today = Kazakhstan.dayOf(clock.instant());

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.ecomap.enterprises.Facility;
 import kz.ecomap.enterprises.FacilityFilter;
@@ -40,19 +39,15 @@ final class FacilityLayer implements Layer {
     return fields;
   }
 
-  /** Those of the list; the tile is the rectangle. */
   @Override
   public Set<String> parameters() {
-    var names = new TreeSet<>(FacilityFilter.PARAMETERS);
-    names.remove("bbox");
-    return names;
+    return Set.of();
   }
 
   @Override
   public Stream<MapPoint> within(Tile tile, Query query) {
-    var filter = FacilityFilter.of(query);
     query.done();
-    return facilities.within(tile, filter).map(listed -> point(listed.facility()));
+    return facilities.within(tile, FacilityFilter.ALL).map(listed -> point(listed.facility()));
   }
 
   private static MapPoint point(Facility facility) {

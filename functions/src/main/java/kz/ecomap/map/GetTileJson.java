@@ -15,9 +15,6 @@ import kz.ecomap.shared.http.Response;
  * (github.com/mapbox/tilejson-spec/tree/master/3.0.0).
  */
 public final class GetTileJson extends ApiFunction {
-  /** Deeper tiles show the same points: clients enlarge this zoom's. */
-  private static final int DEEPEST = 16;
-
   private final Layers layers;
   private final String siteAddress;
 
@@ -54,7 +51,7 @@ public final class GetTileJson extends ApiFunction {
                 "minzoom",
                 0,
                 "maxzoom",
-                DEEPEST,
+                TilePath.DEEPEST,
                 "bounds",
                 BoundingBox.KAZAKHSTAN.toList(),
                 "center",

@@ -10,6 +10,9 @@ final class TilePath {
   /** No sign, no leading zero: a tile has one address, so that it is cached once. */
   private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,6}");
 
+  /** Deeper tiles would show the same points: clients enlarge this zoom's. */
+  static final int DEEPEST = 16;
+
   private TilePath() {}
 
   /**
@@ -18,11 +21,12 @@ final class TilePath {
    * @throws Problem 404 when there is no such tile
    */
   static Tile tile(Request request) {
+    int z = number(request.path("z"));
+    if (z > DEEPEST) {
+      throw Problem.notFound();
+    }
     try {
-      return new Tile(
-          number(request.path("z")),
-          number(request.path("x")),
-          number(without(".mvt", request.path("y"))));
+      return new Tile(z, number(request.path("x")), number(without(".mvt", request.path("y"))));
     } catch (IllegalArgumentException e) {
       throw Problem.notFound();
     }

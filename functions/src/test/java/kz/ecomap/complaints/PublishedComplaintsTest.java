@@ -79,6 +79,7 @@ class PublishedComplaintsTest {
   @Test
   void everythingPublishedIsListedTheNewestFirst() {
     assertEquals(135, ALL.size());
+    assertTrue(ids(list(Map.of("limit", "500", "year", "2025"))).size() > 10);
     var sorted = new ArrayList<>(ALL);
     sorted.sort(Comparator.comparing(ComplaintSummary::id).reversed());
     assertEquals(sorted, ALL);
@@ -100,6 +101,15 @@ class PublishedComplaintsTest {
         "from=2026-02-01",
         "to=2026-02-01",
         "from=2026-02-01&to=2026-03-01",
+        "from=2010-01-01",
+        "to=2019-12-31",
+        "year=2025",
+        "year=2026",
+        "year=2000",
+        "year=2100",
+        "year=2026&to=2026-03-01&group=waste",
+        "year=2025&from=2026-02-01",
+        "year=2026&bbox=76,42.5,78,44",
         "group=air&region=KZ-15&status=answered",
         "authority=SES&overdue=true&q=мусор",
         "bbox=76,42.5,78,44",
@@ -165,6 +175,7 @@ class PublishedComplaintsTest {
             .query("to", "2026-04-01")
             .query("limit", "501")
             .query("q", "x")
+            .query("year", "1999")
             .to(new ListComplaints(WIRING));
     assertEquals(400, answer.status());
     assertEquals(
@@ -173,7 +184,8 @@ class PublishedComplaintsTest {
             "?group unknown_code",
             "?limit out_of_range",
             "?q bad_search",
-            "?to before_from"),
+            "?to before_from",
+            "?year out_of_range"),
         answer.errors());
   }
 

@@ -68,14 +68,17 @@ class ComplaintTilesTest {
     "10,,",
     "13,,",
     "14,,",
-    "22,,",
+    "16,,",
     "3,group,waste",
     "6,group,air",
     "14,group,air",
-    "6,region,KZ-35",
+    "6,year,2026",
+    "3,year,2025",
+    "14,category,waste_dump",
+    "15,from,2026-11-23",
+    "15,to,2026-11-22",
     "13,status,published",
     "6,overdue,true",
-    "6,q,түтін",
   })
   void theTilesOfAZoomCountWhatTheListLists(int z, String filter, String value) {
     var list = ApiCall.of("get-tile").withoutQuery().query("limit", 500);

@@ -55,14 +55,13 @@ class FacilityTilesTest {
   }
 
   @Test
-  void aFilterOfTheListNarrowsTheTile() throws IOException {
-    var only = Decoded.features("facilities", tile(14, Map.of("activity", "2(b)")).body());
-
+  void aDeepTileShowsEachAndThereIsNoFilter() throws IOException {
     assertEquals(
-        List.of("zharyq-smelter"),
-        only.stream().map(feature -> feature.properties().get("id")).toList());
-    assertEquals(204, tile(6, Map.of("region", "KZ-75")).status());
-    assertEquals(400, tile(6, Map.of("overdue", "true")).status());
+        List.of("zharyq-heat", "zharyq-smelter"),
+        Decoded.features("facilities", tile(14, Map.of()).body()).stream()
+            .map(feature -> feature.properties().get("id"))
+            .toList());
+    assertEquals(List.of("?group unknown_parameter"), tile(6, Map.of("group", "air")).errors());
   }
 
   private ApiAnswer tile(int z, Map<String, String> filters) {

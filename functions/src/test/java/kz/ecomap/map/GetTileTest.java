@@ -37,7 +37,7 @@ class GetTileTest {
 
     @Override
     public Set<String> parameters() {
-      return Set.of(name.equals("complaints") ? "group" : "activity");
+      return name.equals("complaints") ? Set.of("group") : Set.of();
     }
 
     @Override
@@ -85,7 +85,7 @@ class GetTileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "complaints, 23, 0, 0.mvt",
+    "complaints, 17, 0, 0.mvt",
     "complaints, 6, 64, 0.mvt",
     "complaints, 6, 0, 64.mvt",
     "complaints, -1, 0, 0.mvt",
@@ -108,8 +108,8 @@ class GetTileTest {
     assertEquals(400, facilities.status());
     assertEquals(List.of("?group unknown_parameter"), facilities.errors());
 
-    var both = ApiCall.of("get-tile").query("activity", "1(c)").query("group", "fire").to(getTile);
-    assertEquals(List.of("?activity unknown_parameter", "?group unknown_code"), both.errors());
+    var fire = ApiCall.of("get-tile").query("group", "fire").to(getTile);
+    assertEquals(List.of("?group unknown_code"), fire.errors());
   }
 
   @Test

@@ -10,6 +10,8 @@ public final class Ids {
   /** 2020-01-01T00:00:00Z; 40 bits of milliseconds from here last until 2054. */
   private static final long EPOCH = 1_577_836_800_000L;
 
+  private static final long LAST_TIME = 0xff_ffff_ffffL;
+
   private final InstantSource clock;
   private final RandomGenerator random;
 
@@ -32,13 +34,22 @@ public final class Ids {
     return at(clock.millis(), random.nextInt(1 << 20));
   }
 
-  /** The lowest id that can be made at an instant: every id made before sorts before it. */
+  /** An id of a given instant, for what keeps that instant beside it. */
+  public String at(Instant instant) {
+    return at(instant.toEpochMilli(), random.nextInt(1 << 20));
+  }
+
+  /**
+   * The lowest id that can be made at an instant: every id made before sorts before it. Before 2020
+   * that is the lowest of all ids, after 2054 one of the highest.
+   */
   public static String firstOf(Instant instant) {
-    return at(instant.toEpochMilli(), 0);
+    long latest = EPOCH + LAST_TIME;
+    return at(Math.max(EPOCH, Math.min(latest, instant.toEpochMilli())), 0);
   }
 
   private static String at(long millis, int random) {
-    long time = (millis - EPOCH) & 0xff_ffff_ffffL;
+    long time = (millis - EPOCH) & LAST_TIME;
     return Crockford.encode((time << 20) | random, 12);
   }
 

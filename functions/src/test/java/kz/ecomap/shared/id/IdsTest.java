@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IdsTest {
   private static final Signer SIGNER = new Signer("a-signing-key-for-tests-only-0123456789");
@@ -34,6 +36,16 @@ class IdsTest {
     var first = Ids.firstOf(at);
     assertTrue(new Ids(InstantSource.fixed(at.minusMillis(1))).next().compareTo(first) < 0);
     assertTrue(new Ids(InstantSource.fixed(at)).next().compareTo(first) >= 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1999-12-31T00:00:00Z,000000000000",
+    "2020-01-01T00:00:00Z,000000000000",
+    "2100-01-01T00:00:00Z,zzzzzzzz0000"
+  })
+  void beforeTheFirstIdAndAfterTheLastThereAreTheEndsOfTheRange(Instant at, String first) {
+    assertEquals(first, Ids.firstOf(at));
   }
 
   @Test
