@@ -12,7 +12,8 @@ const Evidence = v.object({
   judged: v.optional(v.boolean(), true),
   picture: v.nullish(v.object({ ...Picture.entries, sha256: maybeText }), null),
 });
-const TimelineEntry = v.object({
+/** Members that this page does not know are kept: the entry's hash covers them too. */
+const TimelineEntry = v.looseObject({
   at: v.string(),
   kind: v.string(),
   by: v.picklist(["citizen", "centre", "authority"]),
@@ -20,6 +21,9 @@ const TimelineEntry = v.object({
   text: maybeText,
   dueOn: maybeText,
   evidenceHash: maybeText,
+  position: v.number(),
+  previous: maybeText,
+  hash: v.string(),
 });
 const Measure = v.object({
   text: v.string(),
@@ -44,6 +48,7 @@ export const Complaint = featureOf(
     version: v.number(),
     clock: Clock,
     timeline: v.array(TimelineEntry),
+    head: v.string(),
     measures: v.array(Measure),
     evidence: v.array(Evidence),
   }),

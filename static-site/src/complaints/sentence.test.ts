@@ -37,6 +37,9 @@ const entry = (kind: string, by: "citizen" | "centre" | "authority", text: strin
   text,
   dueOn: null,
   evidenceHash: null,
+  position: 1,
+  previous: null,
+  hash: "0".repeat(64),
 });
 
 const told = (of: Language, what: Told, authority: string | null = AKIMAT[of]) => {

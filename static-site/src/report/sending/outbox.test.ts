@@ -94,6 +94,7 @@ const complaint = (uploads: readonly string[], status: string) => ({
       calendarComplete: true,
     },
     timeline: [],
+    head: "0".repeat(64),
     measures: [],
     evidence: uploads.map((_, at) => ({
       id: `e${at + 1}`,

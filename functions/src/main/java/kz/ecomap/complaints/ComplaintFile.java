@@ -8,11 +8,15 @@ import kz.ecomap.evidence.Evidence;
  *
  * @param trackingHash hash of the tracking code
  * @param timeline the oldest entry first
+ * @param chain what ties the timeline's entries together
+ * @param head the newest entry's hash, as it is kept with the complaint itself
  */
 public record ComplaintFile(
     Complaint complaint,
     String trackingHash,
     List<TimelineEntry> timeline,
+    Chain chain,
+    String head,
     List<Measure> measures,
     List<Evidence> evidence) {
   /** Keeps its own copies. */

@@ -24,7 +24,7 @@ final class ComplaintItems {
     return "COMPLAINT#" + id;
   }
 
-  static Map<String, AttributeValue> complaint(Complaint c, String trackingHash) {
+  static Map<String, AttributeValue> complaint(Complaint c, String trackingHash, Chain chain) {
     var item =
         Item.item()
             .text("pk", partition(c.id()))
@@ -49,7 +49,8 @@ final class ComplaintItems {
             .text("photo", c.photo())
             .number("entries", c.entries())
             .number("version", c.version())
-            .text("trackingHash", trackingHash);
+            .text("trackingHash", trackingHash)
+            .text("head", chain.head());
     listing(item, c);
     queue(item, c);
     return item.build();
@@ -107,10 +108,13 @@ final class ComplaintItems {
         row.decimal("lon").orElseThrow().doubleValue());
   }
 
-  static Map<String, AttributeValue> entry(String complaintId, int position, TimelineEntry entry) {
+  static Map<String, AttributeValue> entry(
+      String complaintId, TimelineEntry entry, Chain.Link link) {
     return Item.item()
         .text("pk", partition(complaintId))
-        .text("sk", TIMELINE + String.format(Locale.ROOT, "%06d", position))
+        .text("sk", TIMELINE + String.format(Locale.ROOT, "%06d", link.position()))
+        .text("previous", link.previous())
+        .text("hash", link.hash())
         .instant("at", entry.at())
         .text("kind", entry.kind().code())
         .text("by", entry.by().code())
@@ -130,6 +134,13 @@ final class ComplaintItems {
         row.optionalText("text"),
         row.date("dueOn"),
         row.optionalText("evidenceHash"));
+  }
+
+  static Chain.Link link(Row row) {
+    return new Chain.Link(
+        Integer.parseInt(row.text("sk").substring(TIMELINE.length())),
+        row.optionalText("previous"),
+        row.text("hash"));
   }
 
   static Map<String, AttributeValue> measure(String complaintId, Measure measure) {

@@ -43,24 +43,31 @@ public final class ComplaintStore {
   /**
    * Stores a change on the condition that nobody changed the complaint since it was read.
    *
+   * <p>Entries are only ever added, each tied to the one before: neither the version nor the newest
+   * hash may have changed, and no entry of that position may exist.
+   *
    * @param before the file that the change was made from
    * @throws Problem 409 when somebody did
    */
   public Complaint save(ComplaintFile before, Change change) {
     var saved = change.complaint().saved(change.entries().size());
+    var entries = following(before.timeline(), change.entries());
+    var chain = before.chain().with(entries);
     var writes = new ArrayList<TransactWriteItem>();
     writes.add(
         TransactWriteItem.builder()
             .put(
-                put(ComplaintItems.complaint(saved, before.trackingHash()))
-                    .conditionExpression("version = :version")
+                put(ComplaintItems.complaint(saved, before.trackingHash(), chain))
+                    .conditionExpression("version = :version AND head = :head")
                     .expressionAttributeValues(
                         Map.of(
                             ":version",
-                            AttributeValue.fromN(Long.toString(before.complaint().version()))))
+                            AttributeValue.fromN(Long.toString(before.complaint().version())),
+                            ":head",
+                            AttributeValue.fromS(before.head())))
                     .build())
             .build());
-    writes.addAll(history(saved, change));
+    writes.addAll(history(chain, entries, change.measures()));
     change.photos().forEach((id, shown) -> writes.add(evidence.showing(saved.id(), id, shown)));
     try {
       dynamo.transactWriteItems(transaction -> transaction.transactItems(writes));
@@ -72,30 +79,42 @@ public final class ComplaintStore {
 
   /** The writes of a complaint that is filed now. */
   List<TransactWriteItem> filing(Complaint saved, String trackingHash, Change change) {
+    var chain = Chain.empty(saved.id()).with(change.entries());
     var writes = new ArrayList<TransactWriteItem>();
     writes.add(
         TransactWriteItem.builder()
             .put(
-                put(ComplaintItems.complaint(saved, trackingHash))
+                put(ComplaintItems.complaint(saved, trackingHash, chain))
                     .conditionExpression("attribute_not_exists(pk)")
                     .build())
             .build());
-    writes.addAll(history(saved, change));
+    writes.addAll(history(chain, change.entries(), change.measures()));
     return writes;
   }
 
-  private List<TransactWriteItem> history(Complaint saved, Change change) {
+  /** New entries in the order of time, also when this machine's clock is a little behind. */
+  private static List<TimelineEntry> following(
+      List<TimelineEntry> before, List<TimelineEntry> more) {
+    var latest = before.get(before.size() - 1).at();
+    return more.stream().map(entry -> entry.notBefore(latest)).toList();
+  }
+
+  private List<TransactWriteItem> history(
+      Chain chain, List<TimelineEntry> entries, List<Measure> measures) {
     var writes = new ArrayList<TransactWriteItem>();
-    int position = saved.entries() - change.entries().size();
-    for (var entry : change.entries()) {
-      var item = ComplaintItems.entry(saved.id(), ++position, entry);
+    int position = chain.links().size() - entries.size();
+    for (var entry : entries) {
+      var item = ComplaintItems.entry(chain.complaint(), entry, chain.links().get(position++));
       writes.add(
           TransactWriteItem.builder()
               .put(put(item).conditionExpression("attribute_not_exists(pk)").build())
               .build());
     }
-    for (var measure : change.measures()) {
-      var item = ComplaintItems.measure(saved.id(), measure);
+    for (var changed : ChangedChains.items(chain, entries)) {
+      writes.add(TransactWriteItem.builder().put(put(changed).build()).build());
+    }
+    for (var measure : measures) {
+      var item = ComplaintItems.measure(chain.complaint(), measure);
       writes.add(TransactWriteItem.builder().put(put(item).build()).build());
     }
     return writes;
@@ -107,12 +126,14 @@ public final class ComplaintStore {
 
   private static ComplaintFile file(Row complaint, List<Row> rows) {
     var timeline = new ArrayList<TimelineEntry>();
+    var links = new ArrayList<Chain.Link>();
     var measures = new ArrayList<Measure>();
     var photos = new ArrayList<Evidence>();
     for (var row : rows) {
       var sort = row.text("sk");
       if (sort.startsWith(ComplaintItems.TIMELINE)) {
         timeline.add(ComplaintItems.entry(row));
+        links.add(ComplaintItems.link(row));
       } else if (sort.startsWith(ComplaintItems.MEASURE)) {
         measures.add(ComplaintItems.measure(row));
       } else if (Evidence.isEvidence(row)) {
@@ -123,6 +144,8 @@ public final class ComplaintStore {
         ComplaintItems.complaint(complaint),
         complaint.text("trackingHash"),
         timeline,
+        new Chain(complaint.text("id"), links),
+        complaint.text("head"),
         measures,
         photos);
   }

@@ -45,7 +45,8 @@ public final class ComplaintView {
     properties.put("occurredOn", text(c.occurredOn()));
     properties.put("version", c.version());
     properties.put("clock", clock(c));
-    properties.put("timeline", file.timeline().stream().map(ComplaintView::entry).toList());
+    properties.put("timeline", timeline(file));
+    properties.put("head", file.head());
     properties.put("measures", file.measures().stream().map(ComplaintView::measure).toList());
     properties.put("evidence", evidence(file.evidence(), reader));
     return feature(c.id(), c.location(), properties);
@@ -107,15 +108,16 @@ public final class ComplaintView {
         : Optional.empty();
   }
 
-  private static Map<String, Object> entry(TimelineEntry entry) {
-    var view = new LinkedHashMap<String, Object>();
-    view.put("at", Kazakhstan.rfc3339(entry.at()));
-    view.put("kind", entry.kind().code());
-    view.put("by", entry.by().code());
-    view.put("authority", entry.authority().orElse(null));
-    view.put("text", entry.text().orElse(null));
-    view.put("dueOn", text(entry.dueOn()));
-    view.put("evidenceHash", entry.evidenceHash().orElse(null));
+  private static List<Map<String, Object>> timeline(ComplaintFile file) {
+    var links = file.chain().links().iterator();
+    return file.timeline().stream().map(entry -> entry(entry, links.next())).toList();
+  }
+
+  private static Map<String, Object> entry(TimelineEntry entry, Chain.Link link) {
+    var view = PublicEntry.of(entry);
+    view.put("position", link.position());
+    view.put("previous", link.previous().orElse(null));
+    view.put("hash", link.hash());
     return view;
   }
 

@@ -70,6 +70,13 @@ public record TimelineEntry(
         at, kind, by, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** The entry, dated at the earliest at an instant: the clocks of two machines differ a little. */
+  TimelineEntry notBefore(Instant earliest) {
+    return at.isBefore(earliest)
+        ? new TimelineEntry(earliest, kind, by, authority, text, dueOn, evidenceHash)
+        : this;
+  }
+
   /** The entry with the authority that it concerns. */
   public TimelineEntry about(String authorityCode) {
     return new TimelineEntry(at, kind, by, Optional.of(authorityCode), text, dueOn, evidenceHash);

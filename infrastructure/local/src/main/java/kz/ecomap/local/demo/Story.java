@@ -74,6 +74,8 @@ record Story(
               change.complaint(),
               file.trackingHash(),
               file.timeline(),
+              file.chain(),
+              file.head(),
               file.measures(),
               file.evidence());
     }

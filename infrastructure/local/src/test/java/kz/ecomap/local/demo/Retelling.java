@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.ecomap.clock.Term;
+import kz.ecomap.complaints.Chain;
 import kz.ecomap.complaints.Change;
 import kz.ecomap.complaints.Complaint;
 import kz.ecomap.complaints.ComplaintFile;
@@ -32,7 +33,14 @@ record Retelling(Story story, Change change) {
   }
 
   private static Retelling of(Story story) {
-    var filed = new ComplaintFile(filed(story), "hash", List.of(), List.of(), List.of());
+    var filed = new ComplaintFile(
+            filed(story),
+            "hash",
+            List.of(),
+            Chain.empty("0123456789ab"),
+            "",
+            List.of(),
+            List.of());
     return new Retelling(story, story.happenings().isEmpty() ? null : story.retold(filed));
   }
 
