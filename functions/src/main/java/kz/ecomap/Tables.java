@@ -48,8 +48,9 @@ public final class Tables {
               List.of(
                   new Index("byName", "listed", "sortName", List.of()),
                   new Index("byTile", "listedTile", "cell", List.of())),
-              false,
-              Optional.empty()));
+              true,
+              Optional.empty()),
+          new TableShape(Resource.COUNTS, List.of(), false, Optional.empty()));
 
   private Tables() {}
 

@@ -10,6 +10,7 @@ import kz.ecomap.complaints.Complaints;
 import kz.ecomap.complaints.FilingStore;
 import kz.ecomap.complaints.Filings;
 import kz.ecomap.complaints.PublishedComplaints;
+import kz.ecomap.counts.CountTable;
 import kz.ecomap.enterprises.Facilities;
 import kz.ecomap.enterprises.FacilityListing;
 import kz.ecomap.evidence.EvidenceStore;
@@ -154,6 +155,11 @@ public final class Wiring {
   /** The layers of the map. */
   public Layers layers() {
     return Layers.of(publishedComplaints(), facilityListing(), clock);
+  }
+
+  /** Counts of complaints and facilities. */
+  public CountTable countTable() {
+    return new CountTable(Aws.dynamo(), environment.nameOf(Resource.COUNTS), clock);
   }
 
   /** Facilities with their impact reports. */

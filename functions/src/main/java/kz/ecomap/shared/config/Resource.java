@@ -8,6 +8,8 @@ public enum Resource {
   CONTACTS(Kind.TABLE),
   /** Facilities with their yearly impact reports. */
   FACILITIES(Kind.TABLE),
+  /** How many complaints and facilities there are where; made from the other tables. */
+  COUNTS(Kind.TABLE),
   /** Uploads that nobody has looked at yet. */
   QUARANTINE(Kind.BUCKET),
   /** Originals under their hash; private for the retention time. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -37,6 +38,16 @@ public record Row(Map<String, AttributeValue> attributes) {
   /** A decimal that may be absent. */
   public Optional<BigDecimal> decimal(String name) {
     return Optional.ofNullable(attributes.get(name)).map(value -> new BigDecimal(value.n()));
+  }
+
+  /** Every attribute that is a number: name and decimal digits. */
+  public void forEachNumber(BiConsumer<String, String> each) {
+    attributes.forEach(
+        (name, value) -> {
+          if (value.n() != null) {
+            each.accept(name, value.n());
+          }
+        });
   }
 
   /** A flag; absent is false. */

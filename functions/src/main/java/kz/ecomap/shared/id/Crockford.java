@@ -21,6 +21,23 @@ final class Crockford {
     return new String(text);
   }
 
+  /**
+   * The number of a text of at most 12 characters.
+   *
+   * @throws IllegalArgumentException when a character is not of the alphabet
+   */
+  static long decode(String text) {
+    long bits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = ALPHABET.indexOf(text.charAt(i));
+      if (digit < 0) {
+        throw new IllegalArgumentException("not of the alphabet");
+      }
+      bits = (bits << 5) | digit;
+    }
+    return bits;
+  }
+
   /** The first {@code 5 × length} bits of bytes. */
   static String encode(byte[] bytes, int length) {
     var text = new StringBuilder(length);

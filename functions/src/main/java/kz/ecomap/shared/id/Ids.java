@@ -11,6 +11,7 @@ public final class Ids {
   private static final long EPOCH = 1_577_836_800_000L;
 
   private static final long LAST_TIME = 0xff_ffff_ffffL;
+  private static final int LENGTH = 12;
 
   private final InstantSource clock;
   private final RandomGenerator random;
@@ -48,9 +49,26 @@ public final class Ids {
     return at(Math.max(EPOCH, Math.min(latest, instant.toEpochMilli())), 0);
   }
 
+  /**
+   * An id as a number of 60 bits, in the same order.
+   *
+   * @throws IllegalArgumentException when it is not an id
+   */
+  public static long numberOf(String id) {
+    if (id.length() != LENGTH) {
+      throw new IllegalArgumentException("an id has " + LENGTH + " characters");
+    }
+    return Crockford.decode(id);
+  }
+
+  /** The id of a number that {@link #numberOf} gave. */
+  public static String ofNumber(long number) {
+    return Crockford.encode(number, LENGTH);
+  }
+
   private static String at(long millis, int random) {
     long time = (millis - EPOCH) & LAST_TIME;
-    return Crockford.encode((time << 20) | random, 12);
+    return Crockford.encode((time << 20) | random, LENGTH);
   }
 
   /** 160 random bits as 32 characters, for secrets and keys that nobody types. */

@@ -1,0 +1,97 @@
+package kz.ecomap.counts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.Row;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Which sets of counts there are. Readers read the live one. Changes are applied to the live one
+ * and to the one that a rebuild is making beside it, which takes its place when it is complete.
+ */
+public final class Generations {
+  /**
+   * Which form of contributions and keys the code has. Raised with every change of what a {@link
+   * Facet} adds: counts of another form are made anew by the next run of the rebuild.
+   */
+  static final int FORMAT = 1;
+
+  /** How long readers go on with a generation after another took its place. */
+  static final Duration CACHED = Duration.ofSeconds(30);
+
+  private static final String ITEM = "GENERATION";
+
+  private final DynamoDbClient dynamo;
+  private final String table;
+  private final InstantSource clock;
+
+  private volatile Seen seen = new Seen(Instant.MIN, new Keys(1));
+
+  /** Generations of one table. */
+  public Generations(DynamoDbClient dynamo, String table, InstantSource clock) {
+    this.dynamo = dynamo;
+    this.table = table;
+    this.clock = clock;
+  }
+
+  /**
+   * Where counts stand.
+   *
+   * @param live the generation that is read, from 1
+   * @param building the one that is being made
+   * @param retired the one that was read before and whose items are still there
+   * @param retiredAt when it was last live
+   * @param format of the live one; 0 when no rebuild has ever made it
+   */
+  record State(
+      int live,
+      Optional<Integer> building,
+      Optional<Integer> retired,
+      Optional<Instant> retiredAt,
+      int format) {
+
+    /** The generations that changes are applied to. */
+    List<Keys> kept() {
+      var kept = new ArrayList<Keys>();
+      kept.add(new Keys(live));
+      building.ifPresent(number -> kept.add(new Keys(number)));
+      return kept;
+    }
+  }
+
+  /** The live generation, as it was at most {@link #CACHED} ago. */
+  public Keys live() {
+    var now = clock.instant();
+    var last = seen;
+    if (last.at().plus(CACHED).isBefore(now)) {
+      last = new Seen(now, new Keys(now().live()));
+      seen = last;
+    }
+    return last.keys();
+  }
+
+  /** Where counts stand right now. */
+  State now() {
+    var item =
+        dynamo
+            .getItem(get -> get.tableName(table).key(Item.key(ITEM, ITEM)).consistentRead(true))
+            .item();
+    if (item == null || item.isEmpty()) {
+      return new State(1, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    }
+    var row = new Row(item);
+    return new State(
+        (int) row.number("live"),
+        row.decimal("building").map(Number::intValue),
+        row.decimal("retired").map(Number::intValue),
+        row.decimal("retiredAt").map(millis -> Instant.ofEpochMilli(millis.longValueExact())),
+        (int) row.number("format"));
+  }
+
+  private record Seen(Instant at, Keys keys) {}
+}

@@ -1,0 +1,319 @@
+package kz.ecomap.counts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import kz.ecomap.codes.Codes;
+import kz.ecomap.codes.Group;
+import kz.ecomap.complaints.Status;
+import kz.ecomap.places.Location;
+import kz.ecomap.places.Regions;
+import kz.ecomap.places.Tile;
+import kz.ecomap.places.WorldPoint;
+import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.Row;
+import kz.ecomap.shared.id.Ids;
+import kz.ecomap.shared.text.Names;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+class FacetTest {
+  private static final Keys KEYS = new Keys(3);
+  private static final Tile TOWN = Tile.containing(new Location(43.22, 76.92), 6);
+
+  private final Complaints made = new Complaints(1);
+
+  @Test
+  void aMarkerRemembersAllThatIsCounted() {
+    for (int i = 0; i < 200; i++) {
+      var facet = made.next();
+      assertEquals(facet, ComplaintFacet.applied(facet.id(), new Row(facet.marker().build())));
+    }
+  }
+
+  @Test
+  void whatIsAddedCanBeTakenAway() {
+    var counts = new Counts();
+    var first = made.next();
+    var second = made.next();
+    counts.plus(first.counts(KEYS)).plus(second.counts(KEYS)).minus(first.counts(KEYS));
+    assertEquals(second.counts(KEYS), counts);
+    assertTrue(counts.minus(second.counts(KEYS)).isEmpty());
+  }
+
+  /** What the write units of a publication come from: 12 cells and 4 months. */
+  @Test
+  void aNewComplaintIsIn16Sums() {
+    var counts = made.next().counts(KEYS).sums();
+    assertEquals(12, counts.keySet().stream().filter(FacetTest::isCell).count());
+    assertEquals(
+        4, counts.keySet().stream().filter(key -> key.sort().matches("\\d{4}-\\d\\d")).count());
+  }
+
+  @Test
+  void aCellTellsHowManyThereAreAndWhere() {
+    var counts = new Counts();
+    var wanted = new HashMap<Combination, Long>();
+    double x = 0;
+    double y = 0;
+    for (int i = 0; i < 300; i++) {
+      var facet = made.at(new Location(43.22 + i * 1e-4, 76.92));
+      counts.plus(facet.counts(KEYS));
+      wanted.merge(new Combination(facet.group(), facet.standing()), 1L, Long::sum);
+      x += facet.place().x() + 0.5;
+      y += facet.place().y() + 0.5;
+    }
+    var range = new Cells(KEYS, Subject.COMPLAINTS, Optional.empty()).of(TOWN.ancestor(2));
+    var key = new CountKey(range.orElseThrow().partition(), TOWN.quadkey().substring(2));
+    var cell = Cell.of(row(key, counts.sums().get(key)));
+
+    assertEquals(TOWN, cell.tile());
+    assertEquals(300, cell.total());
+    wanted.forEach((combination, n) -> assertEquals(n, cell.count(combination::equals)));
+    for (var group : Group.values()) {
+      long expected =
+          wanted.entrySet().stream()
+              .filter(entry -> entry.getKey().group() == group)
+              .filter(entry -> entry.getKey().standing().status() == Status.IN_WORK)
+              .filter(entry -> entry.getKey().standing().overdue())
+              .mapToLong(Map.Entry::getValue)
+              .sum();
+      assertEquals(
+          expected,
+          cell.count(
+              one ->
+                  one.matches(Optional.of(group), Optional.of(Status.IN_WORK), Optional.of(true))));
+    }
+    assertEquals(x / 300, cell.middleX(), 1e-3);
+    assertEquals(y / 300, cell.middleY(), 1e-3);
+    assertEquals(Optional.empty(), cell.single());
+  }
+
+  @Test
+  void theLastComplaintOfACellIsKnown() {
+    var counts = new Counts();
+    var facets = Stream.generate(made::next).limit(500).toList();
+    facets.forEach(facet -> counts.plus(facet.counts(KEYS)));
+    facets.subList(1, facets.size()).forEach(facet -> counts.minus(facet.counts(KEYS)));
+
+    var left = facets.get(0);
+    var cells =
+        counts.sums().entrySet().stream()
+            .filter(entry -> isCell(entry.getKey()))
+            .map(entry -> Cell.of(row(entry.getKey(), entry.getValue())))
+            .toList();
+    assertEquals(12, cells.size());
+    for (var cell : cells) {
+      assertEquals(1, cell.total());
+      assertEquals(Optional.of(new Single(left.id(), left.category())), cell.single());
+      assertEquals(left.place().location(), cell.middle());
+    }
+  }
+
+  @Test
+  void aSumThatCameTo0IsNotThere() {
+    var cell =
+        Cell.of(
+            new Row(
+                Item.item()
+                    .text("pk", "3c#all#12")
+                    .text("sk", "3012")
+                    .number("ap", 0)
+                    .number("x", 0)
+                    .number("y", 0)
+                    .number("i", 0)
+                    .build()));
+    assertEquals(0, cell.total());
+    assertEquals(Map.of(), cell.counts());
+    assertEquals(Optional.empty(), cell.single());
+  }
+
+  @Test
+  void cellsAddUp() {
+    var first = made.at(new Location(43.2201, 76.92));
+    var second = made.at(new Location(43.2202, 76.93));
+    var cells = new Cells(KEYS, Subject.COMPLAINTS, Optional.empty());
+    var parts =
+        Stream.of(first, second)
+            .map(
+                facet -> {
+                  var key = cells.containing(facet.place()).get(5);
+                  return Cell.of(row(key, facet.counts(KEYS).sums().get(key)));
+                })
+            .toList();
+    var both = parts.get(0).with(parts.get(1), TOWN);
+    assertEquals(2, both.total());
+    assertEquals((first.place().x() + second.place().x()) / 2.0 + 0.5, both.middleX());
+  }
+
+  @Test
+  void aPointSaysWhatATileShows() {
+    var facet = made.next();
+    var item = new HashMap<>(facet.point().build());
+    var key = facet.pointKey(KEYS);
+    item.putAll(Item.key(key.partition(), key.sort()));
+    assertEquals(
+        new ComplaintPoint(
+            facet.id(), facet.category(), facet.standing().status(), facet.dueOn(), facet.place()),
+        ComplaintPoint.of(new Row(item)));
+    assertTrue(size(item) <= 100, () -> size(item) + " bytes");
+  }
+
+  @Test
+  void aMonthSaysWhatWasFiledAndHowItWasHandled() {
+    var facet = made.next();
+    var counts = facet.counts(KEYS).sums();
+    var country = counts(counts, KEYS.months(new SummaryScope(Optional.empty(), Optional.empty())));
+    assertEquals(
+        new MonthCounts(
+            facet.filedIn(),
+            Map.of(facet.standing(), 1L),
+            Map.of(facet.category(), 1L),
+            Map.of(facet.authority(), 1L),
+            Map.of(facet.region(), 1L)),
+        country);
+    var narrow =
+        counts(
+            counts,
+            KEYS.months(
+                new SummaryScope(Optional.of(facet.region()), Optional.of(facet.authority()))));
+    assertEquals(Map.of(), narrow.byAuthority());
+    assertEquals(Map.of(), narrow.byRegion());
+    assertEquals(Map.of(facet.category(), 1L), narrow.byCategory());
+  }
+
+  private static MonthCounts counts(Map<CountKey, Map<String, BigInteger>> counts, String pk) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getKey().partition().equals(pk))
+        .map(entry -> row(entry.getKey(), entry.getValue()))
+        .filter(MonthCounts::is)
+        .map(MonthCounts::of)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ANSWERED, 7, 2, 1, 1, 0", "RESOLVED, 0, 0, 0, 1, 1", "PUBLISHED, , 0, 3, 0, 0"})
+  void handlingIsCountedByMonth(
+      Status status, Integer days, int hops, int lapses, int done, int confirmed) {
+    var one = made.next();
+    var handling =
+        new ComplaintFacet.Handling(
+            days == null ? OptionalInt.empty() : OptionalInt.of(days), hops, lapses);
+    var facet =
+        new ComplaintFacet(
+            one.id(),
+            one.category(),
+            one.group(),
+            new Standing(status, false),
+            one.region(),
+            one.authority(),
+            one.place(),
+            one.filedIn(),
+            one.dueOn(),
+            handling);
+    var items =
+        facet.counts(KEYS).sums().entrySet().stream()
+            .map(entry -> row(entry.getKey(), entry.getValue()))
+            .filter(row -> row.text("pk").startsWith("3S#") && MonthHandling.is(row))
+            .toList();
+    assertEquals(4, items.size());
+    for (var item : items) {
+      assertEquals(
+          new MonthHandling(
+              facet.filedIn(),
+              days == null ? Map.of() : Map.of(days, 1L),
+              hops,
+              lapses,
+              done,
+              confirmed),
+          MonthHandling.of(item));
+    }
+  }
+
+  /** So that each is written for one unit (two in a transaction), however full it is. */
+  @Test
+  void noItemOfSumsIsLargerThanAKilobyte() {
+    var country = new HashMap<String, AttributeValue>(Item.key("12S#KZ", "2026-11"));
+    var thousands = AttributeValue.fromN("99999");
+    for (var letter : "pPwWcCar".toCharArray()) {
+      country.put(String.valueOf(letter), thousands);
+    }
+    Codes.categories().keySet().forEach(code -> country.put("c:" + code, thousands));
+    Codes.authorities().keySet().forEach(code -> country.put("a:" + code, thousands));
+    Regions.codes().forEach(code -> country.put("r:" + code, thousands));
+    assertTrue(size(country) <= 1024, () -> size(country) + " bytes");
+
+    var cell = new HashMap<String, AttributeValue>(Item.key("12c#2026#120123012301", "0123"));
+    for (var letters : List.of("a", "w", "g", "l", "n", "p", "r")) {
+      for (var letter : "pPwWcCar".toCharArray()) {
+        cell.put(letters + letter, AttributeValue.fromN("9999999"));
+      }
+    }
+    for (var sum : List.of("x", "y", "i")) {
+      cell.put(sum, AttributeValue.fromN("9".repeat(38)));
+    }
+    assertTrue(size(cell) <= 1024, () -> size(cell) + " bytes");
+  }
+
+  @Test
+  void aFacilityIsCountedByTheHeadingOfItsActivity() {
+    var facet =
+        new FacilityFacet(
+            "a-plant",
+            new Names("Зауыт", "Завод", "Plant"),
+            "2(e)(i)",
+            true,
+            WorldPoint.of(new Location(50.05, 72.95)));
+    assertEquals(facet, FacilityFacet.applied("a-plant", new Row(facet.marker().build())));
+    var point = new HashMap<>(facet.point().build());
+    var key = facet.pointKey(KEYS);
+    point.putAll(Item.key(key.partition(), key.sort()));
+    assertEquals(facet, FacilityFacet.ofPoint(new Row(point)));
+
+    var counts = facet.counts(KEYS).sums();
+    assertEquals(6, counts.size());
+    counts.forEach((at, sums) -> assertEquals(Map.of("2", 1L), Cell.of(row(at, sums)).counts()));
+  }
+
+  @Test
+  void idsAreNumbersInTheSameOrder() {
+    for (var id : List.of("000000000000", "6t3k9w2m4p7q", "zzzzzzzzzzzz")) {
+      assertEquals(id, Ids.ofNumber(Ids.numberOf(id)));
+    }
+  }
+
+  private static boolean isCell(CountKey key) {
+    return key.partition().startsWith("3c#");
+  }
+
+  private static Row row(CountKey key, Map<String, BigInteger> sums) {
+    var item = new HashMap<>(Item.key(key.partition(), key.sort()));
+    sums.forEach((name, sum) -> item.put(name, AttributeValue.fromN(sum.toString())));
+    return new Row(item);
+  }
+
+  /** As DynamoDB counts: names and texts by byte, numbers by two digits a byte and one more. */
+  static int size(Map<String, AttributeValue> item) {
+    int size = 0;
+    for (var attribute : item.entrySet()) {
+      var value = attribute.getValue();
+      size += attribute.getKey().length();
+      size +=
+          value.n() != null
+              ? (value.n().length() + 1) / 2 + 1
+              : value.s() != null ? value.s().getBytes(StandardCharsets.UTF_8).length : 1;
+    }
+    return size;
+  }
+}
