@@ -7,6 +7,7 @@ import static kz.ecomap.shared.config.Grant.reads;
 import static kz.ecomap.shared.config.Grant.writes;
 import static kz.ecomap.shared.config.Resource.COMPLAINTS;
 import static kz.ecomap.shared.config.Resource.CONTACTS;
+import static kz.ecomap.shared.config.Resource.DIGESTS;
 import static kz.ecomap.shared.config.Resource.FACILITIES;
 import static kz.ecomap.shared.config.Resource.HELD_PICTURES;
 import static kz.ecomap.shared.config.Resource.QUARANTINE;
@@ -22,6 +23,8 @@ import kz.ecomap.complaints.FileComplaint;
 import kz.ecomap.complaints.GetComplaint;
 import kz.ecomap.complaints.ListComplaints;
 import kz.ecomap.complaints.RequestUpload;
+import kz.ecomap.digests.GetDigest;
+import kz.ecomap.digests.ListDigests;
 import kz.ecomap.enterprises.GetFacility;
 import kz.ecomap.enterprises.ListFacilities;
 import kz.ecomap.enterprises.PutFacility;
@@ -86,6 +89,8 @@ public enum Endpoint {
       staff("moderator", "authority"),
       reads(COMPLAINTS),
       reads(HELD_PICTURES)),
+  LIST_DIGESTS("GET", "/digests", ListDigests.class, ANYONE, reads(DIGESTS)),
+  GET_DIGEST("GET", "/digests/{date}", GetDigest.class, ANYONE, reads(DIGESTS), reads(COMPLAINTS)),
   LIST_FACILITIES("GET", "/facilities", ListFacilities.class, ANYONE, reads(FACILITIES)),
   GET_FACILITY("GET", "/facilities/{id}", GetFacility.class, ANYONE, reads(FACILITIES)),
   PUT_FACILITY(

@@ -2,17 +2,21 @@ package kz.ecomap;
 
 import static kz.ecomap.EventFunction.authorizer;
 import static kz.ecomap.EventFunction.onObjects;
+import static kz.ecomap.EventFunction.onSchedule;
 import static kz.ecomap.EventFunction.onStream;
 import static kz.ecomap.shared.config.Grant.deletes;
 import static kz.ecomap.shared.config.Grant.reads;
 import static kz.ecomap.shared.config.Grant.writes;
 import static kz.ecomap.shared.config.Resource.COMPLAINTS;
+import static kz.ecomap.shared.config.Resource.DIGESTS;
 import static kz.ecomap.shared.config.Resource.HELD_PICTURES;
 import static kz.ecomap.shared.config.Resource.PUBLISHED_PICTURES;
 import static kz.ecomap.shared.config.Resource.QUARANTINE;
 import static kz.ecomap.shared.config.Resource.SEALED;
 
+import java.time.LocalTime;
 import java.util.List;
+import kz.ecomap.digests.PublishDigest;
 import kz.ecomap.evidence.InspectEvidence;
 import kz.ecomap.evidence.PublishPictures;
 import kz.ecomap.staff.Authorizer;
@@ -40,6 +44,13 @@ public final class EventFunctions {
               reads(HELD_PICTURES),
               writes(PUBLISHED_PICTURES),
               deletes(PUBLISHED_PICTURES)),
+          onSchedule(
+              Schedule.dailyAt(LocalTime.of(0, 30)),
+              PublishDigest.class,
+              512,
+              reads(COMPLAINTS),
+              reads(DIGESTS),
+              writes(DIGESTS)),
           authorizer(Authorizer.class, 512));
 
   private EventFunctions() {}

@@ -42,6 +42,7 @@ public final class Tables {
                   new Index("byQueue", "queue", "urgency", List.of())),
               true,
               Optional.of("expiresAt")),
+          new TableShape(Resource.DIGESTS, List.of(), false, Optional.empty()),
           new TableShape(Resource.CONTACTS, List.of(), false, Optional.of("expiresAt")),
           new TableShape(
               Resource.FACILITIES,

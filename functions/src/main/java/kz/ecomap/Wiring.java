@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import kz.ecomap.casework.Casework;
 import kz.ecomap.casework.Queue;
+import kz.ecomap.complaints.ChangedChains;
 import kz.ecomap.complaints.ComplaintStore;
 import kz.ecomap.complaints.ComplaintView;
 import kz.ecomap.complaints.Complaints;
@@ -11,6 +12,8 @@ import kz.ecomap.complaints.FilingStore;
 import kz.ecomap.complaints.Filings;
 import kz.ecomap.complaints.PublishedComplaints;
 import kz.ecomap.counts.CountTable;
+import kz.ecomap.digests.DigestStore;
+import kz.ecomap.digests.Digests;
 import kz.ecomap.enterprises.Facilities;
 import kz.ecomap.enterprises.FacilityListing;
 import kz.ecomap.evidence.EvidenceStore;
@@ -115,6 +118,21 @@ public final class Wiring {
   /** What citizens do with complaints. */
   public Complaints complaints() {
     return new Complaints(complaintStore());
+  }
+
+  /** Which chains grew on which day. */
+  public ChangedChains changedChains() {
+    return new ChangedChains(Aws.dynamo(), environment.nameOf(Resource.COMPLAINTS));
+  }
+
+  /** The daily digests that were made. */
+  public DigestStore digestStore() {
+    return new DigestStore(Aws.dynamo(), environment.nameOf(Resource.DIGESTS), cursors());
+  }
+
+  /** The making of daily digests. */
+  public Digests digests() {
+    return new Digests(changedChains(), digestStore(), clock);
   }
 
   /** Filings, exactly once each. */

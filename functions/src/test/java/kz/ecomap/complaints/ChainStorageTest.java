@@ -14,17 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import kz.ecomap.Wiring;
 import kz.ecomap.clock.Term;
-import kz.ecomap.codes.Codes;
 import kz.ecomap.complaints.ChangedChains.Head;
 import kz.ecomap.complaints.TimelineEntry.Actor;
 import kz.ecomap.complaints.TimelineEntry.Kind;
-import kz.ecomap.places.Location;
 import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.id.Signer;
 import kz.ecomap.shared.json.CanonicalJson;
 import kz.ecomap.testing.ApiCall;
+import kz.ecomap.testing.SampleComplaint;
 import kz.ecomap.testing.TestClock;
 import kz.ecomap.testing.TestCloud;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,25 +40,7 @@ class ChainStorageTest {
 
   @BeforeEach
   void file() {
-    id =
-        wiring
-            .filings()
-            .file(
-                new ComplaintDraft(
-                    Codes.category("waste_dump").orElseThrow(),
-                    "За гаражами третий месяц растёт свалка.",
-                    new Location(43.2567, 76.9286),
-                    "KZ-75",
-                    "AKIMAT",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()),
-                Optional.empty(),
-                new byte[0])
-            .id();
+    id = SampleComplaint.file(wiring).id();
   }
 
   @Test

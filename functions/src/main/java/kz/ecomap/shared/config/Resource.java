@@ -4,6 +4,8 @@ package kz.ecomap.shared.config;
 public enum Resource {
   /** Complaints with their timeline, measures, evidence and idempotency items. */
   COMPLAINTS(Kind.TABLE),
+  /** The daily digests over all timelines, with the proofs of what is in them. */
+  DIGESTS(Kind.TABLE),
   /** Reporters' contacts, apart and under a key of their own. */
   CONTACTS(Kind.TABLE),
   /** Facilities with their yearly impact reports. */

@@ -23,23 +23,33 @@ public final class Listing {
     return query.number("limit", 1, 500).orElse(50);
   }
 
+  /** A page of things that are no features, under a name. The link keeps the other parameters. */
+  public static Response json(Request request, String name, Page<Map<String, Object>> page) {
+    var links = links(request, page, "application/json");
+    return linked(Response.ok(Map.of(name, page.elements(), "links", links)), links);
+  }
+
   /** A page of features. The link keeps the request's other parameters. */
   public static Response geoJson(Request request, Page<Map<String, Object>> page) {
-    var self = "/api/v1" + request.resource();
-    var links =
-        page.next().map(cursor -> List.of(link(self + query(request, cursor)))).orElse(List.of());
+    var links = links(request, page, "application/geo+json");
     var body = new LinkedHashMap<String, Object>();
     body.put("type", "FeatureCollection");
     body.put("features", page.elements());
     body.put("links", links);
-    var response = Response.geoJson(body);
+    return linked(Response.geoJson(body), links);
+  }
+
+  private static List<Map<String, String>> links(Request request, Page<?> page, String type) {
+    var self = "/api/v1" + request.resource();
+    return page.next().stream()
+        .map(cursor -> Map.of("rel", "next", "href", self + query(request, cursor), "type", type))
+        .toList();
+  }
+
+  private static Response linked(Response response, List<Map<String, String>> links) {
     return links.isEmpty()
         ? response
         : response.with("Link", "<" + links.get(0).get("href") + ">; rel=\"next\"");
-  }
-
-  private static Map<String, String> link(String href) {
-    return Map.of("rel", "next", "href", href, "type", "application/geo+json");
   }
 
   private static String query(Request request, String cursor) {

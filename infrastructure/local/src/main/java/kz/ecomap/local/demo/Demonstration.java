@@ -2,6 +2,7 @@ package kz.ecomap.local.demo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,7 +63,12 @@ public final class Demonstration {
     }
     all("facilities", facilities(now));
     var teller = new Teller(wiring.environment(), scene -> drawings.get(scene).join());
-    all("complaints", tellings(Stories.until(now), teller));
+    var stories = Stories.until(now);
+    all("complaints", tellings(stories, teller));
+    stories.stream()
+        .map(Story::filedAt)
+        .min(Comparator.naturalOrder())
+        .ifPresent(first -> wiring.digests().publishFrom(Kazakhstan.dayOf(first)));
   }
 
   private List<Callable<Void>> facilities(Instant now) {

@@ -33,14 +33,9 @@ record Retelling(Story story, Change change) {
   }
 
   private static Retelling of(Story story) {
-    var filed = new ComplaintFile(
-            filed(story),
-            "hash",
-            List.of(),
-            Chain.empty("0123456789ab"),
-            "",
-            List.of(),
-            List.of());
+    var filed =
+        new ComplaintFile(
+            filed(story), "hash", List.of(), Chain.empty("0123456789ab"), "", List.of(), List.of());
     return new Retelling(story, story.happenings().isEmpty() ? null : story.retold(filed));
   }
 
