@@ -23,6 +23,23 @@ export interface UploadRequest {
   readonly sha256: string;
 }
 
+/**
+ * Asks for a place to put one photo that shows that others see the problem too; only for who supports the
+ * complaint, and only one photo that may be refused twice.
+ */
+export const requestSupportUpload = (
+  complaint: string,
+  supporter: string,
+  photo: UploadRequest,
+  options: Pick<Call, "signal"> = {},
+): Promise<UploadTicket> =>
+  call(`/complaints/${encodeURIComponent(complaint)}/evidence`, Ticket, {
+    method: "POST",
+    body: { ...photo, purpose: "support" },
+    headers: { Supporter: supporter },
+    ...options,
+  });
+
 /** Asks for a place to put one photo of a complaint. */
 export const requestUpload = (
   complaint: string,

@@ -1,8 +1,9 @@
 import "../places/locator.css";
 import "./gallery.css";
 import "./styles.css";
-import "./timeline.css";
+import "./term.css";
 import "./tracking/styles.css";
+import "./truth/styles.css";
 import { start } from "../shell/start.tsx";
 import { page } from "./page.tsx";
 

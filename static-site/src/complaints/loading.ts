@@ -20,6 +20,8 @@ export interface Loading {
   retry(): void;
   /** Loads with this code. What is shown stays when it does not fit. @returns whether it fits */
   enter(code: string): Promise<boolean>;
+  /** Shows what a change was answered with; the code in use stays. */
+  take(complaint: Complaint): void;
   /** Loads as anyone sees it. */
   forget(): Promise<void>;
 }
@@ -67,6 +69,11 @@ export function useComplaint(id: string): Loading {
           if (isMissing(error)) return false;
           throw error;
         }
+      },
+      take(complaint) {
+        running.current?.abort();
+        const { value } = shown;
+        if (value.phase === "there") shown.value = { ...value, complaint };
       },
       async forget() {
         forgetCode(id);

@@ -7,6 +7,7 @@ import { idFromPath } from "../shell/routes.ts";
 import type { Absent as AbsentPart } from "./absent.tsx";
 import { ComplaintView } from "./complaint.tsx";
 import { useComplaint } from "./loading.ts";
+import { prefetchParts } from "./parts.tsx";
 import { TrackingBox } from "./tracking-box.tsx";
 import { Failed, Skeleton } from "./waiting.tsx";
 
@@ -32,7 +33,10 @@ function Body() {
 
 function OneComplaint({ id }: { id: string }) {
   const loading = useComplaint(id);
-  useEffect(() => void learnNames(), []);
+  useEffect(() => {
+    void learnNames();
+    prefetchParts();
+  }, []);
   const shown = loading.shown.value;
   switch (shown.phase) {
     case "loading":
@@ -46,6 +50,6 @@ function OneComplaint({ id }: { id: string }) {
         </Absent>
       );
     case "there":
-      return <ComplaintView complaint={shown.complaint} loading={loading} code={shown.code} />;
+      return <ComplaintView complaint={shown.complaint} loading={loading} code={shown.code} asked={id} />;
   }
 }

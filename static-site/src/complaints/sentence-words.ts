@@ -17,11 +17,13 @@ interface SentenceWords {
   mustAgain(name: string, date: string): string;
   daysLeft(days: number): string;
   lastDay: string;
-  late(name: string, date: string): string;
+  silent(name: string): string;
+  lastDayWas(date: string): string;
   daysLate(days: number): string;
-  refusal: string;
   answered(name: string, date: string | null): string;
-  isItTrue: string;
+  saysDone(name: string): string;
+  notConfirmed: string;
+  neverConfirmed: string;
   confirmed(date: string | null): string;
   seen(date: string | null): string;
   contested: string;
@@ -46,16 +48,15 @@ export const sentenceWords = catalogue<SentenceWords>({
     daysLeft: (days) =>
       `${pluralForm(days, ["Остался", "Осталось", "Осталось"], "ru")} ${days}${NBSP}${pluralForm(days, ["рабочий день", "рабочих дня", "рабочих дней"], "ru")}.`,
     lastDay: "Сегодня последний день.",
-    late: (name, date) =>
-      stop(
-        `${name} не ${agree(name, ["ответил", "ответила", "ответило"])} вовремя: последним днём было ${date}`,
-      ),
+    silent: (name) => `${name} молчит: по закону это отказ.`,
+    lastDayWas: (date) => stop(`Последним днём было ${date}`),
     daysLate: (days) =>
       `Опоздание – ${days}${NBSP}${pluralForm(days, ["рабочий день", "рабочих дня", "рабочих дней"], "ru")}.`,
-    refusal: "По закону такое молчание считается отказом.",
     answered: (name, date) =>
       stop(`${name} ${agree(name, ["ответил", "ответила", "ответило"])}${date ? ` ${date}` : ""}`),
-    isItTrue: "Решена ли проблема на деле, скажет автор жалобы.",
+    saysDone: (name) => `${name} говорит, что всё сделано.`,
+    notConfirmed: "Пока никто этого не подтвердил.",
+    neverConfirmed: "За 30 дней никто этого не подтвердил.",
     confirmed: (date) => `Проблема решена: ${date ? `${date} ` : ""}это подтвердил автор жалобы.`,
     seen: (date) => `Проблема решена: ${date ? `${date} ` : ""}это увидел на месте Орхусский центр.`,
     contested: "Автор жалобы не согласен с ответом.",
@@ -73,11 +74,13 @@ export const sentenceWords = catalogue<SentenceWords>({
     mustAgain: (name, date) => `${name} қайта жауап беруге тиіс, соңғы күн – ${date}.`,
     daysLeft: (days) => `${days}${NBSP}жұмыс күні қалды.`,
     lastDay: "Бүгін – соңғы күн.",
-    late: (name, date) => `${name} мерзімінде жауап бермеді, соңғы күн ${date} болатын.`,
+    silent: (name) => `${name} үндемейді: заң бойынша бұл – бас тарту.`,
+    lastDayWas: (date) => `Соңғы күн ${date} болатын.`,
     daysLate: (days) => `${days}${NBSP}жұмыс күні кешікті.`,
-    refusal: "Заң бойынша мұндай үнсіздік бас тарту деп саналады.",
     answered: (name, date) => `${name} ${date ? `${date} күні ` : ""}жауап берді.`,
-    isItTrue: "Мәселе шынымен шешілді ме, оны шағым иесі айтады.",
+    saysDone: (name) => `${name} бәрі жасалды дейді.`,
+    notConfirmed: "Мұны әзірге ешкім растаған жоқ.",
+    neverConfirmed: "30 күнде мұны ешкім растамады.",
     confirmed: (date) => `Мәселе шешілді: мұны ${date ? `${date} күні ` : ""}шағым иесі растады.`,
     seen: (date) => `Мәселе шешілді: мұны ${date ? `${date} күні ` : ""}Орхус орталығы өз көзімен көрді.`,
     contested: "Шағым иесі жауаппен келіспейді.",
@@ -95,11 +98,13 @@ export const sentenceWords = catalogue<SentenceWords>({
     mustAgain: (name, date) => `${name} must answer again by ${date}.`,
     daysLeft: (days) => `${days}${NBSP}${pluralForm(days, ["working day", "working days"], "en")} left.`,
     lastDay: "Today is the last day.",
-    late: (name, date) => `${name} did not answer in time. The last day was ${date}.`,
+    silent: (name) => `${name} has been silent: by law that is a refusal.`,
+    lastDayWas: (date) => `The last day was ${date}.`,
     daysLate: (days) => `${days}${NBSP}${pluralForm(days, ["working day", "working days"], "en")} late.`,
-    refusal: "By law such silence counts as a refusal.",
     answered: (name, date) => `${name} answered${date ? ` on ${date}` : ""}.`,
-    isItTrue: "Whether the problem is really solved is for the person who complained to say.",
+    saysDone: (name) => `${name} says that it is done.`,
+    notConfirmed: "Nobody has confirmed it yet.",
+    neverConfirmed: "Nobody confirmed it within 30 days.",
     confirmed: (date) => `Solved: the person who complained confirmed it${date ? ` on ${date}` : ""}.`,
     seen: (date) => `Solved: the Aarhus Centre saw it on the spot${date ? ` on ${date}` : ""}.`,
     contested: "The person who complained says that the answer is not true.",

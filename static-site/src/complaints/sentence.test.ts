@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { STATUSES } from "../api/complaints.ts";
+import { type Measure, STATUSES } from "../api/complaints.ts";
 import { agree } from "../i18n/gender.ts";
 import { LANGUAGES, type Language, speak } from "../i18n/language.ts";
 import { statusSentences, type Told } from "./sentence.ts";
@@ -19,12 +19,15 @@ const complaint = (
   status: "published",
   overdue: false,
   timeline: [],
+  measures: [],
+  verdict: null,
   clock: {
     startedOn: "2026-11-23",
     dueOn: "2026-12-14",
     running: change.running ?? true,
     workingDaysLeft: change.left ?? 6,
     calendarComplete: true,
+    extended: false,
   },
   ...change,
 });
@@ -37,6 +40,14 @@ const entry = (kind: string, by: "citizen" | "centre" | "authority", text: strin
   text,
   dueOn: null,
   evidenceHash: null,
+  from: null,
+  workingDaysLost: null,
+  other: null,
+  measure: null,
+  measureState: null,
+  number: null,
+  dated: null,
+  documents: null,
   position: 1,
   previous: null,
   hash: "0".repeat(64),
@@ -73,28 +84,28 @@ describe("silence past the term", () => {
     [
       "ru",
       -1,
-      "Акимат района/города не ответил вовремя: последним днём было 14 декабря 2026 г. Опоздание – 1 рабочий день. По закону такое молчание считается отказом.",
+      "Акимат района/города молчит: по закону это отказ. Последним днём было 14 декабря 2026 г. Опоздание – 1 рабочий день.",
     ],
     [
       "ru",
       -3,
-      "Акимат района/города не ответил вовремя: последним днём было 14 декабря 2026 г. Опоздание – 3 рабочих дня. По закону такое молчание считается отказом.",
+      "Акимат района/города молчит: по закону это отказ. Последним днём было 14 декабря 2026 г. Опоздание – 3 рабочих дня.",
     ],
     [
       "kk",
       -12,
-      "Аудан/қала әкімдігі мерзімінде жауап бермеді, соңғы күн 14 желтоқсан 2026 болатын. 12 жұмыс күні кешікті. Заң бойынша мұндай үнсіздік бас тарту деп саналады.",
+      "Аудан/қала әкімдігі үндемейді: заң бойынша бұл – бас тарту. Соңғы күн 14 желтоқсан 2026 болатын. 12 жұмыс күні кешікті.",
     ],
     [
       "en",
       -1,
-      "Akimat of the district/city did not answer in time. The last day was 14 December 2026. 1 working day late. By law such silence counts as a refusal.",
+      "Akimat of the district/city has been silent: by law that is a refusal. The last day was 14 December 2026. 1 working day late.",
     ],
   ])("%s, %d", (of, left, words) => expect(told(of, complaint({ overdue: true, left }))).toBe(words));
 
   test("on the weekend after the last day it is late by no working day yet", () =>
     expect(told("en", complaint({ overdue: true, left: 0 }))).toBe(
-      "Akimat of the district/city did not answer in time. The last day was 14 December 2026. By law such silence counts as a refusal.",
+      "Akimat of the district/city has been silent: by law that is a refusal. The last day was 14 December 2026.",
     ));
 });
 
@@ -146,20 +157,16 @@ describe("every other state", () => {
       complaint({ status: "in_work" }),
       "Akimat of the district/city has taken it up and must answer by 14 December 2026. 6 working days left.",
     ],
-    [
-      "ru",
-      answered,
-      "Акимат района/города ответил 10 декабря 2026 г. Решена ли проблема на деле, скажет автор жалобы.",
-    ],
+    ["ru", answered, "Акимат района/города ответил 10 декабря 2026 г. Пока никто этого не подтвердил."],
     [
       "kk",
       answered,
-      "Аудан/қала әкімдігі 10 желтоқсан 2026 күні жауап берді. Мәселе шынымен шешілді ме, оны шағым иесі айтады.",
+      "Аудан/қала әкімдігі 10 желтоқсан 2026 күні жауап берді. Мұны әзірге ешкім растаған жоқ.",
     ],
     [
       "en",
       answered,
-      "Akimat of the district/city answered on 10 December 2026. Whether the problem is really solved is for the person who complained to say.",
+      "Akimat of the district/city answered on 10 December 2026. Nobody has confirmed it yet.",
     ],
     ["ru", confirmed, "Проблема решена: 10 декабря 2026 г. это подтвердил автор жалобы."],
     ["kk", confirmed, "Мәселе шешілді: мұны 10 желтоқсан 2026 күні шағым иесі растады."],
@@ -197,6 +204,31 @@ describe("every other state", () => {
           expect(told(of, complaint({ status }), authority)).toMatch(/^\p{Lu}.+\.$/u);
   });
 });
+
+const DONE: Measure = {
+  id: "m1",
+  text: "Вывезли 12 машин мусора",
+  state: "done",
+  plannedFor: null,
+  startedOn: "2026-12-01",
+  doneOn: "2026-12-09",
+  costTenge: null,
+  photos: [],
+  complaints: [],
+};
+
+test.each<[Language, boolean, string]>([
+  ["ru", true, "Акимат района/города говорит, что всё сделано. Пока никто этого не подтвердил."],
+  ["kk", true, "Аудан/қала әкімдігі бәрі жасалды дейді. Мұны әзірге ешкім растаған жоқ."],
+  ["en", true, "Akimat of the district/city says that it is done. Nobody has confirmed it yet."],
+  ["ru", false, "Акимат района/города говорит, что всё сделано. За 30 дней никто этого не подтвердил."],
+  ["kk", false, "Аудан/қала әкімдігі бәрі жасалды дейді. 30 күнде мұны ешкім растамады."],
+  ["en", false, "Akimat of the district/city says that it is done. Nobody confirmed it within 30 days."],
+])("what is said to be done is not yet true: %s, verdict open %s", (of, open, words) =>
+  expect(
+    told(of, complaint({ status: "answered", measures: [DONE], verdict: { until: "2027-01-09", open } })),
+  ).toBe(words),
+);
 
 test("the sentence leaves out what stands in brackets of a name", () =>
   expect(told("ru", complaint(), "Департамент экологии по области/городу (КЭРК МЭПР РК)")).toBe(

@@ -1,9 +1,13 @@
 import type { Complaint, TimelineEntry } from "../api/complaints.ts";
 import { formatDate } from "../i18n/dates.ts";
+import { short } from "./names.ts";
 import { sentenceWords } from "./sentence-words.ts";
 
 /** What of a complaint the sentence tells. */
-export type Told = Pick<Complaint["properties"], "status" | "overdue" | "clock" | "timeline">;
+export type Told = Pick<
+  Complaint["properties"],
+  "status" | "overdue" | "clock" | "timeline" | "measures" | "verdict"
+>;
 
 /**
  * How things stand, in plain words: the first sentence is the news, the others say what it means.
@@ -11,11 +15,11 @@ export type Told = Pick<Complaint["properties"], "status" | "overdue" | "clock" 
  * @param authority the answerable body's name, or null while it is not known
  */
 export function statusSentences(
-  { status, overdue, clock, timeline }: Told,
+  { status, overdue, clock, timeline, measures, verdict }: Told,
   authority: string | null,
 ): string[] {
   const w = sentenceWords();
-  const name = shortName(authority ?? w.someone);
+  const name = short(authority ?? w.someone);
   const due = formatDate(clock.dueOn);
   const dateOf = (...kinds: string[]) => {
     const entry = lastOf(timeline, kinds);
@@ -32,7 +36,12 @@ export function statusSentences(
     case "in_work":
       return awaited(w.tookUp(name, due));
     case "answered":
-      return [w.answered(name, dateOf("answered")), w.isItTrue];
+      return [
+        measures.some(({ state }) => state === "done")
+          ? w.saysDone(name)
+          : w.answered(name, dateOf("answered")),
+        verdict?.open === false ? w.neverConfirmed : w.notConfirmed,
+      ];
     case "resolved":
       return [
         lastOf(timeline, ["confirmed"])?.by === "centre"
@@ -61,11 +70,8 @@ function left(clock: Told["clock"]): string[] {
 /** On the days off after the last day no working day has passed yet: late, but by no number. */
 function late(name: string, due: string, daysLeft: number): string[] {
   const w = sentenceWords();
-  return [w.late(name, due), ...(daysLeft < 0 ? [w.daysLate(-daysLeft)] : []), w.refusal];
+  return [w.silent(name), w.lastDayWas(due), ...(daysLeft < 0 ? [w.daysLate(-daysLeft)] : [])];
 }
 
 const lastOf = (timeline: readonly TimelineEntry[], kinds: readonly string[]) =>
   timeline.findLast((entry) => kinds.includes(entry.kind));
-
-/** Without what stands in brackets: the full name stands beside it on the page. */
-const shortName = (name: string) => name.replace(/\s*\([^)]*\)/g, "");

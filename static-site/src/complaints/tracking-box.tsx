@@ -9,7 +9,10 @@ export const Following = lazy<FollowProps>(async () => (await import("./tracking
 
 /** The box that asks for the tracking code; its form comes when it is opened. */
 export function TrackingBox({ loading, open = false }: { loading: Loading; open?: boolean }) {
+  const w = complaintWords();
   const opened = useSignal(open);
+  const shown = loading.shown.value;
+  const asked = shown.phase === "there" && shown.complaint.properties.verdict?.open;
   return (
     <details
       class="card tracking no-print"
@@ -18,7 +21,7 @@ export function TrackingBox({ loading, open = false }: { loading: Loading; open?
         opened.value ||= event.currentTarget.open;
       }}
     >
-      <summary>{complaintWords().question}</summary>
+      <summary>{asked ? w.questionVerdict : w.question}</summary>
       {opened.value && <Following loading={loading} />}
     </details>
   );

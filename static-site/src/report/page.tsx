@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Page } from "../shell/page.ts";
 import { allErrors, idOf } from "./errors.ts";
 import { enqueue, open, refused, report, saved, startAnew, store } from "./form.ts";
+import { useLater } from "./later.ts";
 import { Progress } from "./progress.tsx";
 import { Check } from "./steps/check.tsx";
 import { Photos } from "./steps/photos.tsx";
@@ -47,6 +48,7 @@ function ReportPage() {
 
 function Form() {
   const w = reportWords();
+  const Doubles = useLater(async () => (await import("./doubles/doubles.tsx")).Doubles);
   const sending = useSignal(false);
   const summary = useRef<HTMLDivElement>(null);
   const errors = allErrors();
@@ -79,6 +81,7 @@ function Form() {
       <Progress />
       <Where />
       <What />
+      {Doubles && <Doubles />}
       <Who />
       <Tell />
       <Photos />

@@ -23,7 +23,8 @@ export function AddPhotos({ complaint, loading }: AddPhotosProps) {
   const busy = useSignal(false);
   const gone = useRef(new AbortController());
   useEffect(() => () => gone.current.abort(), []);
-  const room = MOST_PHOTOS - complaint.properties.evidence.length;
+  const own = complaint.properties.evidence.filter(({ purpose }) => purpose === "complaint");
+  const room = MOST_PHOTOS - own.length;
   if (room <= 0 && !busy.value) return null;
 
   const send = async (file: File, code: string): Promise<string> => {

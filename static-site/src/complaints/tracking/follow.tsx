@@ -1,5 +1,7 @@
 import type { Complaint } from "../../api/complaints.ts";
 import type { Loading } from "../loading.ts";
+import { Verdict } from "../verdict/verdict.tsx";
+import { Withdraw } from "../verdict/withdraw.tsx";
 import { CodeForm } from "./code-form.tsx";
 import { YourPhotos } from "./your-photos.tsx";
 
@@ -11,5 +13,15 @@ export interface FollowProps {
 }
 
 export function Follow({ loading, complaint }: FollowProps) {
-  return complaint ? <YourPhotos complaint={complaint} loading={loading} /> : <CodeForm loading={loading} />;
+  const shown = loading.shown.value;
+  const code = shown.phase === "there" ? shown.code : undefined;
+  if (!complaint || !code) return <CodeForm loading={loading} />;
+  return (
+    <>
+      <Verdict complaint={complaint} code={code} loading={loading} />
+      <YourPhotos complaint={complaint} loading={loading}>
+        <Withdraw complaint={complaint} code={code} loading={loading} />
+      </YourPhotos>
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Complaint, Evidence } from "../../api/complaints.ts";
 import type { Loading } from "../loading.ts";
@@ -11,10 +12,17 @@ const UNDECIDED = "received";
 /** Statuses in which a photo would be seen by nobody. */
 const CLOSED = ["rejected", "joined", "withdrawn"];
 
+interface YourPhotosProps {
+  readonly complaint: Complaint;
+  readonly loading: Loading;
+  readonly children?: ComponentChildren;
+}
+
 /** For who has the code: how each photo fares, and why. */
-export function YourPhotos({ complaint, loading }: { complaint: Complaint; loading: Loading }) {
+export function YourPhotos({ complaint, loading, children }: YourPhotosProps) {
   const w = trackingWords();
-  const { evidence, status } = complaint.properties;
+  const { status } = complaint.properties;
+  const evidence = complaint.properties.evidence.filter(({ purpose }) => purpose === "complaint");
   const said = useSignal("");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -66,6 +74,7 @@ export function YourPhotos({ complaint, loading }: { complaint: Complaint; loadi
         </p>
       )}
       {!CLOSED.includes(status) && <AddPhotos complaint={complaint} loading={loading} />}
+      {children}
     </section>
   );
 }

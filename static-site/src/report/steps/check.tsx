@@ -1,4 +1,5 @@
 import { authorityName, categoryName, categoryOf } from "../../codes/names.ts";
+import { competentBodies } from "../answerable/rule.ts";
 import { Step } from "../field.tsx";
 import { draft, report } from "../form.ts";
 import { shownDegrees, spotOf } from "../report.ts";
@@ -10,7 +11,7 @@ export function Check({ sending, send, erase }: { sending: boolean; send(): void
   const now = draft.value;
   const spot = now && spotOf(now);
   const category = categoryOf(now?.category ?? "");
-  const authority = now?.authority ?? category?.authorities[0];
+  const authority = now?.authority ?? competentBodies()[0];
   const rows: readonly (readonly [number, string | undefined])[] = [
     [
       1,

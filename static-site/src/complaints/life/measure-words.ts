@@ -1,0 +1,47 @@
+import { catalogue } from "../../i18n/catalogue.ts";
+
+/** Words of what an authority does. "Done" is always what it says, never a fact of ours. */
+export const measureWords = catalogue({
+  ru: {
+    measures: "Что делают",
+    none: "О мерах пока не сообщали.",
+    state: { planned: "Обещано", started: "Начато", done: "Орган говорит: сделано" },
+    plannedFor: "Обещано к",
+    startedOn: "Начато",
+    doneOn: "Сделано",
+    cost: "Стоимость",
+    tenge: "тенге",
+    before: "До",
+    after: "После",
+    noProof: "Снимка «после» здесь пока нет.",
+    serves: "Та же мера – по жалобам",
+  },
+  kk: {
+    measures: "Не істеліп жатыр",
+    none: "Шаралар туралы әзірге хабар жоқ.",
+    state: { planned: "Уәде етілді", started: "Басталды", done: "Орган айтады: жасалды" },
+    plannedFor: "Уәде етілген күн",
+    startedOn: "Басталған күні",
+    doneOn: "Жасалған күні",
+    cost: "Құны",
+    tenge: "теңге",
+    before: "Дейін",
+    after: "Кейін",
+    noProof: "«Кейінгі» сурет мұнда әзірге жоқ.",
+    serves: "Осы шара мына шағымдарға да арналған:",
+  },
+  en: {
+    measures: "What is being done",
+    none: "No measures have been reported yet.",
+    state: { planned: "Promised", started: "Begun", done: "The authority says: done" },
+    plannedFor: "Promised for",
+    startedOn: "Begun on",
+    doneOn: "Done on",
+    cost: "Cost",
+    tenge: "tenge",
+    before: "Before",
+    after: "After",
+    noProof: "There is no photo from afterwards yet.",
+    serves: "The same measure serves complaints",
+  },
+});
