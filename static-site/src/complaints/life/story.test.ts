@@ -75,19 +75,19 @@ describe("each event is a plain sentence", () => {
       "plain",
       "The Aarhus Centre checked the complaint, showed it to everyone and sent it on. The akimat must answer by 14 December 2026.",
     ],
-    ["ru", entry("taken_up", { authority: "SES" }), "said", "Санитарная служба взялась за жалобу."],
-    ["ru", entry("taken_up", { authority: "NR" }), "said", "Управление природы взялось за жалобу."],
-    ["kk", entry("taken_up"), "said", "Аудан әкімдігі шағымды қолға алды."],
+    ["ru", entry("taken_up", { authority: "SES" }), "claim", "Санитарная служба взялась за жалобу."],
+    ["ru", entry("taken_up", { authority: "NR" }), "claim", "Управление природы взялось за жалобу."],
+    ["kk", entry("taken_up"), "claim", "Аудан әкімдігі шағымды қолға алды."],
     [
       "ru",
       entry("extended", DUE),
-      "said",
+      "claim",
       "Акимат района взял больше времени: до 14 декабря 2026 г. Продлить можно только один раз.",
     ],
     [
       "en",
       entry("extended", DUE),
-      "said",
+      "claim",
       "The akimat took more time: until 14 December 2026. This can be done only once.",
     ],
     [
@@ -111,16 +111,16 @@ describe("each event is a plain sentence", () => {
     [
       "ru",
       entry("answered", { number: "07-12/341", dated: "2026-12-01" }),
-      "said",
+      "claim",
       "Акимат района ответил: Ответ № 07-12/341 от 1 декабря 2026 г.",
     ],
     [
       "kk",
       entry("answered", { number: "07-12/341", dated: "2026-12-01" }),
-      "said",
+      "claim",
       "Аудан әкімдігі жауап берді: Жауап № 07-12/341, 1 желтоқсан 2026.",
     ],
-    ["en", entry("answered"), "said", "The akimat answered:"],
+    ["en", entry("answered"), "claim", "The akimat answered:"],
     [
       "ru",
       entry("contested", { by: "citizen", ...DUE }),
@@ -182,7 +182,7 @@ test.each([
 ] as const)("a measure that is %s is what the authority says, never what is", (measureState, words) =>
   expect(story("en", entry("measure", { measure: "m1", measureState, text: "Вывезти мусор" }))).toMatchObject(
     {
-      tone: "said",
+      tone: "claim",
       quote: "Вывезти мусор",
       words,
     },

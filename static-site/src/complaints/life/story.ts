@@ -2,8 +2,8 @@ import type { Measure, TimelineEntry } from "../../api/complaints.ts";
 import { formatDate } from "../../i18n/dates.ts";
 import { lifeWords } from "./words.ts";
 
-/** How an event feels to who reads it. */
-export type Tone = "plain" | "said" | "good" | "bad";
+/** How an event is drawn: `claim` is what an authority says, which is not yet true. */
+export type Tone = "plain" | "claim" | "good" | "bad";
 
 /** One event in plain words. */
 export interface Telling {
@@ -13,7 +13,7 @@ export interface Telling {
   readonly quote: string | null;
   /** What it means: who must do what by when, how many days were lost. */
   readonly means: readonly string[];
-  /** Id of another complaint that it speaks of. */
+  /** Id of another complaint that can be opened. */
   readonly other: string | null;
 }
 
@@ -38,7 +38,7 @@ export function tell(entry: TimelineEntry, known: Known): Telling {
     tone,
     quote: entry.text,
     means,
-    other: entry.other,
+    other: null,
   });
   switch (entry.kind) {
     case "received":
@@ -55,27 +55,28 @@ export function tell(entry: TimelineEntry, known: Known): Telling {
       return telling(w.forwardedBy(from), late ? "bad" : "plain", [...hop, ...must]);
     }
     case "joined":
-      return telling(w.joined);
+      return { ...telling(w.joined), other: entry.other };
     case "double_added":
-      return telling(w.doubleAdded);
+      // While it is joined its address leads back to this page, so its number is enough.
+      return telling(w.doubleAdded, "plain", entry.other ? [w.its(entry.other)] : []);
     case "parted":
-      return telling(w.parted);
+      return { ...telling(w.parted), other: entry.other };
     case "double_removed":
-      return telling(w.doubleRemoved);
+      return telling(w.doubleRemoved, "plain", entry.other ? [w.its(entry.other)] : []);
     case "taken_up":
-      return telling(w.takenUp(name), "said");
+      return telling(w.takenUp(name), "claim");
     case "measure": {
       const planned = known.measures.find(({ id }) => id && id === entry.measure)?.plannedFor;
       const state = entry.measureState ?? "planned";
       const by = entry.by === "centre" ? w.centre : name;
       return telling(
         w[state](by),
-        "said",
+        "claim",
         state === "planned" && planned ? [w.plannedFor(formatDate(planned))] : [],
       );
     }
     case "extended":
-      return telling(due ? w.extended(name, due) : w.other, "said", [w.onlyOnce]);
+      return telling(due ? w.extended(name, due) : w.other, "claim", [w.onlyOnce]);
     case "reminded":
       return telling(due ? w.reminded(name, due) : w.other);
     case "deemed_refusal":
@@ -84,7 +85,7 @@ export function tell(entry: TimelineEntry, known: Known): Telling {
       const letter = entry.number || entry.dated;
       return telling(
         w.answered(name),
-        "said",
+        "claim",
         letter ? [w.letter(entry.number, entry.dated && formatDate(entry.dated))] : [],
       );
     }

@@ -28,6 +28,7 @@ interface LifeWords {
   doubleAdded: string;
   parted: string;
   doubleRemoved: string;
+  its(number: string): string;
   openOther: string;
   takenUp(name: string): string;
   planned(name: string): string;
@@ -78,6 +79,7 @@ export const lifeWords = catalogue<LifeWords>({
     doubleAdded: "К этой жалобе присоединили ещё одну о том же.",
     parted: "Эту жалобу снова рассматривают отдельно.",
     doubleRemoved: "Одну из присоединённых жалоб снова рассматривают отдельно.",
+    its: (number) => `Её номер – ${number}.`,
     openOther: "Открыть ту жалобу",
     takenUp: (name) => `${name} ${agree(name, ["взялся", "взялась", "взялось"])} за жалобу.`,
     planned: (name) => `${name} обещает:`,
@@ -135,6 +137,7 @@ export const lifeWords = catalogue<LifeWords>({
     doubleAdded: "Бұл шағымға дәл сондай тағы бір шағым қосылды.",
     parted: "Бұл шағым қайтадан бөлек қаралады.",
     doubleRemoved: "Қосылған шағымдардың бірі қайтадан бөлек қаралады.",
+    its: (number) => `Оның нөмірі – ${number}.`,
     openOther: "Сол шағымды ашу",
     takenUp: (name) => `${name} шағымды қолға алды.`,
     planned: (name) => `${name} уәде берді:`,
@@ -187,6 +190,7 @@ export const lifeWords = catalogue<LifeWords>({
     doubleAdded: "Another complaint about the same problem was joined to this one.",
     parted: "This complaint stands by itself again.",
     doubleRemoved: "A complaint that was joined to this one stands by itself again.",
+    its: (number) => `Its number is ${number}.`,
     openOther: "Open that complaint",
     takenUp: (name) => `${name} has taken it up.`,
     planned: (name) => `${name} promises:`,
