@@ -5,16 +5,31 @@ import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /**
  * What Lambda tells a function about its call.
  *
  * @param functionName the name of its class
  * @param awsRequestId names the call in the log
+ * @param deadline when the call should have ended, by {@link System#nanoTime}
  */
-public record LocalContext(String functionName, String awsRequestId) implements Context {
-  private static final int MILLISECONDS = 29_000;
+public record LocalContext(String functionName, String awsRequestId, long deadline)
+    implements Context {
+  /** As long as API Gateway waits. */
+  private static final Duration OF_A_REQUEST = Duration.ofSeconds(29);
+
   private static final int MEGABYTES = 512;
+
+  /** The context of a request. */
+  public LocalContext(String functionName, String awsRequestId) {
+    this(functionName, awsRequestId, System.nanoTime() + OF_A_REQUEST.toNanos());
+  }
+
+  /** The context of a call that may take so long from now. */
+  public static LocalContext until(String functionName, String awsRequestId, Duration timeout) {
+    return new LocalContext(functionName, awsRequestId, System.nanoTime() + timeout.toNanos());
+  }
 
   @Override
   public String getAwsRequestId() {
@@ -58,7 +73,7 @@ public record LocalContext(String functionName, String awsRequestId) implements 
 
   @Override
   public int getRemainingTimeInMillis() {
-    return MILLISECONDS;
+    return (int) Math.max(0, (deadline - System.nanoTime()) / 1_000_000);
   }
 
   @Override

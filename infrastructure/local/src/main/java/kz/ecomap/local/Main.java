@@ -9,8 +9,8 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * Starts Ecomap on one machine and keeps it running until Ctrl-C, SIGTERM, or the end of the
- * process that started it. Its last line before it answers is {@code READY} and the address, for
- * programs that start it.
+ * process that started it. It says where it answers as soon as it does, and {@code READY} with the
+ * address, for programs that start it, once every function has also worked on what had come.
  */
 public final class Main {
   private static final int FAILED = 1;

@@ -16,6 +16,7 @@ import kz.ecomap.local.data.DataFolder;
 import kz.ecomap.local.data.Secrets;
 import kz.ecomap.local.demo.Demonstration;
 import kz.ecomap.local.front.Front;
+import kz.ecomap.local.pumps.DeadLetters;
 import kz.ecomap.local.pumps.Pumps;
 import kz.ecomap.local.staff.Issuer;
 import kz.ecomap.shared.id.Ids;
@@ -67,13 +68,19 @@ final class Runner implements AutoCloseable {
     if (folder.content() == Content.NONE) {
       fill(folder);
     }
-    keep(Pumps.start(environment, folder.positions(), tables, log.stream()));
+    var deadLetters = new DeadLetters(folder.deadLetters(), clock, console::say);
+    var pumps =
+        keep(
+            Pumps.start(
+                new Pumps.Place(
+                    environment, folder.positions(), tables, clock, deadLetters, log.stream())));
     boolean demonstration = folder.content() == Content.DEMONSTRATION;
     new Addresses(environment, issuer, ids, options.site(), demonstration)
         .routeTo(front, objects.endpoint());
     keep(Endpoints.write(folder, front.address(), tables, objects.endpoint()));
     front.open();
     console.print(Welcome.text(front.address(), folder, demonstration));
+    pumps.awaitRest();
     console.print("READY " + front.address());
   }
 

@@ -68,9 +68,14 @@ public final class DataFolder implements AutoCloseable {
     return root.resolve("objects");
   }
 
-  /** How far each reader of a stream has come. */
+  /** How far each reader of a stream has come, and when each job ran last. */
   public Path positions() {
     return root.resolve("positions");
+  }
+
+  /** Events that functions could not work on, a line each; there once there are some. */
+  public Path deadLetters() {
+    return root.resolve("dead-letters.jsonl");
   }
 
   /** What the functions logged. */

@@ -44,6 +44,17 @@ public final class PrivateFiles {
     Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
   }
 
+  /** Adds text to the end of a file, on the disk before this returns. */
+  public static void append(Path file, String text) throws IOException {
+    if (!Files.exists(file)) {
+      Files.createFile(file, only("rw-------"));
+    }
+    try (var channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
+      channel.write(StandardCharsets.UTF_8.encode(text));
+      channel.force(true);
+    }
+  }
+
   private static FileAttribute<?>[] only(String permissions) {
     return POSIX
         ? new FileAttribute<?>[] {

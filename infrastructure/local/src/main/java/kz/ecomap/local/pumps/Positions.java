@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import kz.ecomap.local.data.PrivateFiles;
 import kz.ecomap.shared.json.Json;
 
-/** How far a function has come in each shard of a stream, kept in a file. */
+/** How far a function has come, in each shard of a stream or in time, kept in a file. */
 final class Positions {
   private final Path file;
   private final Map<String, String> lastByShard = new TreeMap<>();

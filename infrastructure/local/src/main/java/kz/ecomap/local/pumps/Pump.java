@@ -29,6 +29,8 @@ final class Pump {
   private final PrintStream failures;
   private final CountDownLatch end = new CountDownLatch(1);
   private final Thread thread;
+  private long looks;
+  private long found;
 
   Pump(String name, Source source, PrintStream failures) {
     this.name = name;
@@ -42,9 +44,26 @@ final class Pump {
     thread.start();
   }
 
+  /** How often it has found something, or failed. */
+  synchronized long found() {
+    return found;
+  }
+
+  /** Waits until it has looked everywhere once more, or is closed. */
+  synchronized void awaitLook() throws InterruptedException {
+    // The look that is under way may have passed by already where something comes now.
+    long enough = looks + 2;
+    while (looks < enough && end.getCount() > 0) {
+      wait();
+    }
+  }
+
   /** Lets the function that runs now finish; what it does not finish comes again later. */
   void close() {
     end.countDown();
+    synchronized (this) {
+      notifyAll();
+    }
     try {
       thread.join(TO_FINISH_MS);
     } catch (InterruptedException e) {
@@ -52,17 +71,26 @@ final class Pump {
     }
   }
 
+  private synchronized void looked(boolean some) {
+    looks++;
+    found += some ? 1 : 0;
+    notifyAll();
+  }
+
   private void run() {
     long pause = PAUSE_MS;
     try {
       while (!end.await(pause, TimeUnit.MILLISECONDS)) {
+        boolean some = true;
         try {
-          pause = source.pump() ? 0 : PAUSE_MS;
+          some = source.pump();
+          pause = some ? 0 : PAUSE_MS;
         } catch (Exception | OutOfMemoryError e) {
           pause = Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, pause) * 2);
           failures.println(name + " failed; it gets the same events again in " + pause + " ms");
           e.printStackTrace(failures);
         }
+        looked(some);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,6 +1,5 @@
 package kz.ecomap.local.pumps;
 
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.ecomap.local.LocalContext;
 import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
@@ -19,19 +17,27 @@ import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException
 /**
  * Brings a table's changes to a function, in order and at least once, as Lambda's event source
  * mapping does. The position is kept after each batch, so that a restart or a crash reads on where
- * the last finished batch ended. DynamoDB keeps changes for 24 hours.
+ * the last finished batch ended. A change that fails for good becomes a dead letter, and those
+ * behind it follow. DynamoDB keeps changes for 24 hours.
  */
 final class StreamPump implements Pump.Source {
   private final TableStream stream;
   private final Positions positions;
-  private final RequestHandler<DynamodbEvent, ?> function;
+  private final LocalFunction<DynamodbEvent> function;
+  private final DeadLetters deadLetters;
   private final Map<String, String> iterators = new HashMap<>();
+  private final Map<String, ShardRetries> retries = new HashMap<>();
   private final Set<String> finished = new HashSet<>();
 
-  StreamPump(TableStream stream, Positions positions, RequestHandler<DynamodbEvent, ?> function) {
+  StreamPump(
+      TableStream stream,
+      Positions positions,
+      LocalFunction<DynamodbEvent> function,
+      DeadLetters deadLetters) {
     this.stream = stream;
     this.positions = positions;
     this.function = function;
+    this.deadLetters = deadLetters;
   }
 
   @Override
@@ -40,13 +46,23 @@ final class StreamPump implements Pump.Source {
     var ids = shards.stream().map(Shard::shardId).collect(Collectors.toSet());
     positions.keepOnly(ids);
     finished.retainAll(ids);
+    retries.keySet().retainAll(ids);
     boolean some = false;
+    ChangeFailed failure = null;
     for (var shard : shards) {
       var parent = shard.parentShardId();
       boolean inTurn = parent == null || finished.contains(parent) || !ids.contains(parent);
       if (inTurn && !finished.contains(shard.shardId())) {
-        some |= pump(shard.shardId());
+        try {
+          some |= pump(shard.shardId());
+        } catch (ChangeFailed e) {
+          // A change that fails stops its own shard only.
+          failure = e;
+        }
       }
+    }
+    if (failure != null) {
+      throw failure;
     }
     return some;
   }
@@ -58,10 +74,8 @@ final class StreamPump implements Pump.Source {
     }
     try {
       var batch = stream.read(iterator);
-      if (!batch.records().isEmpty()) {
-        // Should this fail, there is no iterator, and the next attempt begins at the position.
-        handOver(shard, batch.records());
-      }
+      // Should this fail, there is no iterator, and the next attempt begins at the position.
+      handOver(shard, batch.records());
       if (batch.nextShardIterator() == null) {
         finished.add(shard);
       } else {
@@ -74,27 +88,85 @@ final class StreamPump implements Pump.Source {
   }
 
   private void handOver(String shard, List<Record> records) throws IOException {
-    var failed =
-        failures(
-            function.handleRequest(
-                StreamEvents.of(stream.arn(), records),
-                new LocalContext(function.getClass().getSimpleName(), records.get(0).eventID())));
-    String reached = null;
-    for (var record : records) {
-      var number = record.dynamodb().sequenceNumber();
-      if (failed.contains(number)) {
-        keep(shard, reached);
-        throw new IllegalStateException("the change " + number + " was not worked on");
+    var tries = retries.computeIfAbsent(shard, s -> new ShardRetries());
+    for (int from = 0; from < records.size(); ) {
+      int to = Math.min(records.size(), from + tries.limit());
+      var handedOver = records.subList(from, to);
+      int done;
+      try {
+        done = worked(handedOver);
+      } catch (RuntimeException | OutOfMemoryError e) {
+        if (handedOver.size() > 1) {
+          tries.halve(handedOver.size());
+        } else {
+          from = afterFailure(shard, tries, records, from, e);
+        }
+        continue;
       }
-      reached = number;
+      if (done > 0) {
+        positions.reached(shard, number(handedOver.get(done - 1)));
+      }
+      from += done;
+      if (done == handedOver.size()) {
+        tries.succeeded();
+      } else {
+        var reported = new IllegalStateException("reported as failed");
+        from = afterFailure(shard, tries, records, from, reported);
+      }
     }
-    keep(shard, reached);
   }
 
-  private void keep(String shard, String reached) throws IOException {
-    if (reached != null) {
-      positions.reached(shard, reached);
+  /**
+   * Calls the function.
+   *
+   * @return how many were worked on before the first that it reports as failed
+   */
+  private int worked(List<Record> records) {
+    var answer = function.call(StreamEvents.of(stream.arn(), records), records.get(0).eventID());
+    var failed = failures(answer);
+    if (failed.isEmpty()) {
+      return records.size();
     }
+    for (int i = 0; i < records.size(); i++) {
+      if (failed.contains(number(records.get(i)))) {
+        return i;
+      }
+    }
+    // Lambda takes a report of something else as one of everything.
+    return 0;
+  }
+
+  /** Where to go on: nowhere, so far, or behind a change that is given up. */
+  private int afterFailure(
+      String shard, ShardRetries tries, List<Record> records, int at, Throwable error)
+      throws IOException {
+    var failing = records.get(at);
+    int attempts = tries.failed(number(failing));
+    if (attempts < ShardRetries.ATTEMPTS) {
+      throw new ChangeFailed(
+          "the change " + number(failing) + " was not worked on, attempt " + attempts, error);
+    }
+    deadLetters.add(
+        function.name(),
+        attempts,
+        error,
+        Map.of(
+            "streamArn",
+            stream.arn(),
+            "shardId",
+            shard,
+            "startSequenceNumber",
+            number(failing),
+            "endSequenceNumber",
+            number(failing),
+            "batchSize",
+            1));
+    positions.reached(shard, number(failing));
+    return at + 1;
+  }
+
+  private static String number(Record record) {
+    return record.dynamodb().sequenceNumber();
   }
 
   private static Set<String> failures(Object answer) {
@@ -104,5 +176,14 @@ final class StreamPump implements Pump.Source {
             .map(StreamsEventResponse.BatchItemFailure::getItemIdentifier)
             .collect(Collectors.toSet())
         : Set.of();
+  }
+
+  /** The function failed on a change, which comes again. */
+  static final class ChangeFailed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private ChangeFailed(String message, Throwable cause) {
+      super(message, cause);
+    }
   }
 }

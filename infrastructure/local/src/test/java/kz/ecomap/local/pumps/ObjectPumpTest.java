@@ -1,20 +1,31 @@
 package kz.ecomap.local.pumps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.ecomap.shared.aws.Aws;
+import kz.ecomap.shared.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 class ObjectPumpTest {
   private final List<String> seen = new ArrayList<>();
   private final String bucket = "b-" + UUID.randomUUID();
+
+  @TempDir private Path folder;
 
   @BeforeEach
   void makeBucket() {
@@ -23,7 +34,7 @@ class ObjectPumpTest {
   }
 
   @Test
-  void everyObjectIsToldOfOnceUnderItsOwnName() {
+  void everyObjectIsToldOfOnceUnderItsOwnName() throws IOException {
     put("2026/11/су қоймасы+1.jpg");
     var pump = pump(false);
 
@@ -36,7 +47,7 @@ class ObjectPumpTest {
   }
 
   @Test
-  void anObjectThatWasUploadedAgainIsToldOfAgain() {
+  void anObjectThatWasUploadedAgainIsToldOfAgain() throws IOException {
     var pump = pump(true);
     put("a.jpg");
     pump.pump();
@@ -59,7 +70,25 @@ class ObjectPumpTest {
   }
 
   @Test
-  void whatWasUploadedBeforeACrashIsFoundAfterIt() {
+  void whatFailsForGoodBecomesADeadLetterButComesAgainAfterARestart() throws IOException {
+    put("bad.jpg");
+    var pump = pump(false);
+    for (int i = 1; i < ObjectPump.ATTEMPTS; i++) {
+      assertThrows(IllegalStateException.class, pump::pump);
+    }
+
+    pump.pump();
+    assertFalse(pump.pump());
+
+    assertEquals(ObjectPump.ATTEMPTS, seen.size());
+    var letter = Json.MAPPER.readTree(Files.readString(folder.resolve("dead-letters.jsonl")));
+    assertEquals("bad.jpg", letter.at("/event/key").asText());
+    assertEquals(bucket, letter.at("/event/bucket").asText());
+    assertThrows(IllegalStateException.class, () -> pump(false).pump());
+  }
+
+  @Test
+  void whatWasUploadedBeforeACrashIsFoundAfterIt() throws IOException {
     put("a.jpg");
 
     pump(true).pump();
@@ -69,9 +98,8 @@ class ObjectPumpTest {
   }
 
   private ObjectPump pump(boolean emptying) {
-    return new ObjectPump(
-        bucket,
-        (S3Event event, com.amazonaws.services.lambda.runtime.Context context) -> {
+    RequestHandler<S3Event, Void> function =
+        (event, context) -> {
           var object = event.getRecords().get(0).getS3().getObject();
           seen.add(object.getUrlDecodedKey());
           if (object.getKey().startsWith("bad")) {
@@ -81,7 +109,12 @@ class ObjectPumpTest {
             Aws.s3().deleteObject(delete -> delete.bucket(bucket).key(object.getUrlDecodedKey()));
           }
           return null;
-        });
+        };
+    return new ObjectPump(
+        bucket,
+        new LocalFunction<>("InspectThings", function, Duration.ofMinutes(1)),
+        new DeadLetters(
+            folder.resolve("dead-letters.jsonl"), InstantSource.system(), sentence -> {}));
   }
 
   private void put(String key) {

@@ -1,7 +1,9 @@
 package kz.ecomap.local.pumps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
@@ -10,7 +12,10 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +23,14 @@ import kz.ecomap.Tables;
 import kz.ecomap.shared.aws.Aws;
 import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StreamPumpTest {
   private final List<String> seen = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
   private final String table = "t-" + UUID.randomUUID();
 
   @TempDir private Path folder;
@@ -65,11 +72,11 @@ class StreamPumpTest {
   void whatWasNotFinishedComesAgain() throws IOException {
     put("a");
     put("b");
-    assertThrows(IllegalStateException.class, () -> run(pump(this::breaksDown)));
+    assertThrows(StreamPump.ChangeFailed.class, () -> run(pump(this::breaksDown)));
 
     run(pump(this::works));
 
-    assertEquals(List.of("a", "b", "a", "b"), seen);
+    assertEquals(List.of("a", "b", "a", "a", "b"), seen, "halved to find out which it was");
   }
 
   @Test
@@ -78,7 +85,7 @@ class StreamPumpTest {
     put("b");
     put("c");
     var pump = pump((event, context) -> failsAt("b", event));
-    assertThrows(IllegalStateException.class, () -> run(pump));
+    assertThrows(StreamPump.ChangeFailed.class, () -> run(pump));
 
     run(pump(this::works));
 
@@ -92,7 +99,7 @@ class StreamPumpTest {
         pump(
             (event, context) ->
                 seen.isEmpty() ? breaksDown(event, context) : works(event, context));
-    assertThrows(IllegalStateException.class, () -> run(pump));
+    assertThrows(StreamPump.ChangeFailed.class, () -> run(pump));
 
     run(pump);
 
@@ -131,11 +138,109 @@ class StreamPumpTest {
     assertEquals("2026", image.get("inner").getL().get(0).getM().get("year").getN());
   }
 
+  @Test
+  void whatFailsForGoodIsGivenUpAloneAndTheOthersFollow() throws IOException {
+    for (var name : List.of("a", "b", "c", "bad", "d", "e", "f")) {
+      put(name);
+    }
+    var worked = new ArrayList<String>();
+    var pump =
+        pump(
+            (event, context) -> {
+              var names = event.getRecords().stream().map(StreamPumpTest::name).toList();
+              if (names.contains("bad")) {
+                throw new IllegalStateException("cannot be read");
+              }
+              worked.addAll(names);
+              return null;
+            });
+
+    int failures = failuresOf(pump);
+
+    assertEquals(ShardRetries.ATTEMPTS - 1, failures);
+    assertEquals(List.of("a", "b", "c", "d", "e", "f"), worked);
+    var letters = Files.readAllLines(deadLetters());
+    assertEquals(1, letters.size());
+    var letter = Json.MAPPER.readTree(letters.get(0));
+    assertEquals("CountThings", letter.path("function").asText());
+    assertEquals(ShardRetries.ATTEMPTS, letter.path("approximateInvokeCount").asInt());
+    assertTrue(letter.path("error").asText().contains("cannot be read"));
+    assertTrue(letter.at("/event/streamArn").asText().contains(table));
+    assertFalse(letter.at("/event/shardId").asText().isEmpty());
+    assertEquals(
+        letter.at("/event/startSequenceNumber").asText(),
+        letter.at("/event/endSequenceNumber").asText());
+    assertEquals(List.of("CountThings gave up an event; " + deadLetters() + " says which"), said);
+  }
+
+  @Test
+  void whatIsReportedToFailForGoodIsGivenUpAloneToo() throws IOException {
+    put("a");
+    put("b");
+    put("c");
+    var pump = pump((event, context) -> failsAt("b", event));
+
+    assertEquals(ShardRetries.ATTEMPTS - 1, failuresOf(pump));
+
+    assertEquals(List.of("a", "c"), seen.stream().filter(name -> !name.equals("b")).toList());
+    assertEquals(1, Files.readAllLines(deadLetters()).size());
+    run(pump(this::works));
+    assertEquals("c", seen.get(seen.size() - 1), "given up also for the next start");
+  }
+
+  @Test
+  void nothingOvertakesWhatIsStillTried() throws IOException {
+    put("a");
+    put("bad");
+    put("c");
+    var pump = pump((event, context) -> failsAt("bad", event));
+    for (int i = 1; i < ShardRetries.ATTEMPTS; i++) {
+      assertThrows(StreamPump.ChangeFailed.class, () -> run(pump));
+    }
+    assertFalse(seen.contains("c"));
+    assertFalse(Files.exists(deadLetters()));
+  }
+
+  @Test
+  void functionsOnOneStreamEachHaveTheirOwnPosition() throws IOException {
+    put("a");
+    run(pump("first.json", this::works));
+    put("b");
+    run(pump("second.json", this::works));
+    run(pump("first.json", this::works));
+
+    assertEquals(List.of("a", "a", "b", "b"), seen);
+  }
+
   private StreamPump pump(RequestHandler<DynamodbEvent, StreamsEventResponse> function) {
+    return pump("position.json", function);
+  }
+
+  private StreamPump pump(
+      String positions, RequestHandler<DynamodbEvent, StreamsEventResponse> function) {
     return new StreamPump(
         new TableStream(LocalCloud.DATABASE, table),
-        new Positions(folder.resolve("position.json")),
-        function);
+        new Positions(folder.resolve(positions)),
+        new LocalFunction<>("CountThings", function, Duration.ofMinutes(1)),
+        new DeadLetters(deadLetters(), InstantSource.system(), said::add));
+  }
+
+  private Path deadLetters() {
+    return folder.resolve("dead-letters.jsonl");
+  }
+
+  /** How often it fails until there is nothing more. */
+  private static int failuresOf(StreamPump pump) throws IOException {
+    int failures = 0;
+    while (failures < 1_000) {
+      try {
+        run(pump);
+        return failures;
+      } catch (StreamPump.ChangeFailed e) {
+        failures++;
+      }
+    }
+    throw new AssertionError("it never gives up");
   }
 
   /** Until there is nothing more. */
