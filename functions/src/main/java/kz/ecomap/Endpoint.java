@@ -15,14 +15,23 @@ import static kz.ecomap.shared.config.Resource.QUARANTINE;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import kz.ecomap.casework.AnswerComplaint;
 import kz.ecomap.casework.DecideComplaint;
+import kz.ecomap.casework.ExtendTerm;
+import kz.ecomap.casework.GiveVerdict;
 import kz.ecomap.casework.ListQueue;
+import kz.ecomap.casework.RecordMeasure;
+import kz.ecomap.casework.ReviseMeasure;
+import kz.ecomap.casework.TakeUpComplaint;
+import kz.ecomap.casework.WithdrawComplaint;
+import kz.ecomap.codes.GetRouting;
 import kz.ecomap.codes.ListAuthorities;
 import kz.ecomap.codes.ListCategories;
 import kz.ecomap.complaints.FileComplaint;
 import kz.ecomap.complaints.GetComplaint;
 import kz.ecomap.complaints.ListComplaints;
 import kz.ecomap.complaints.RequestUpload;
+import kz.ecomap.complaints.SupportComplaint;
 import kz.ecomap.digests.GetDigest;
 import kz.ecomap.digests.ListDigests;
 import kz.ecomap.enterprises.GetFacility;
@@ -48,6 +57,7 @@ public enum Endpoint {
   LIST_CATEGORIES("GET", "/categories", ListCategories.class, ANYONE),
   LIST_AUTHORITIES("GET", "/authorities", ListAuthorities.class, ANYONE),
   LIST_REGIONS("GET", "/regions", ListRegions.class, ANYONE),
+  GET_ROUTING("GET", "/routing", GetRouting.class, ANYONE),
   LIST_POLLUTANTS("GET", "/pollutants", ListPollutants.class, ANYONE),
   LIST_ACTIVITIES("GET", "/activities", ListActivities.class, ANYONE),
   FILE_COMPLAINT(
@@ -63,7 +73,7 @@ public enum Endpoint {
       "GET",
       "/complaints/{id}",
       GetComplaint.class,
-      ANYONE,
+      ANYONE_OR_STAFF,
       reads(COMPLAINTS),
       reads(HELD_PICTURES)),
   REQUEST_UPLOAD(
@@ -74,11 +84,74 @@ public enum Endpoint {
       reads(COMPLAINTS),
       writes(COMPLAINTS),
       writes(QUARANTINE)),
+  SUPPORT_COMPLAINT(
+      "POST",
+      "/complaints/{id}/support",
+      SupportComplaint.class,
+      ANYONE,
+      reads(COMPLAINTS),
+      writes(COMPLAINTS)),
+  GIVE_VERDICT(
+      "POST",
+      "/complaints/{id}/verdict",
+      GiveVerdict.class,
+      ANYONE,
+      reads(COMPLAINTS),
+      writes(COMPLAINTS),
+      reads(HELD_PICTURES)),
+  WITHDRAW_COMPLAINT(
+      "POST",
+      "/complaints/{id}/withdrawal",
+      WithdrawComplaint.class,
+      ANYONE,
+      reads(COMPLAINTS),
+      writes(COMPLAINTS),
+      reads(HELD_PICTURES)),
   DECIDE_COMPLAINT(
       "POST",
       "/complaints/{id}/decision",
       DecideComplaint.class,
-      staff("moderator"),
+      staff("moderator", "authority"),
+      reads(COMPLAINTS),
+      writes(COMPLAINTS),
+      reads(HELD_PICTURES)),
+  TAKE_UP_COMPLAINT(
+      "POST",
+      "/complaints/{id}/take-up",
+      TakeUpComplaint.class,
+      staff("authority"),
+      reads(COMPLAINTS),
+      writes(COMPLAINTS),
+      reads(HELD_PICTURES)),
+  EXTEND_TERM(
+      "POST",
+      "/complaints/{id}/extension",
+      ExtendTerm.class,
+      staff("authority"),
+      reads(COMPLAINTS),
+      writes(COMPLAINTS),
+      reads(HELD_PICTURES)),
+  ANSWER_COMPLAINT(
+      "POST",
+      "/complaints/{id}/answer",
+      AnswerComplaint.class,
+      staff("authority"),
+      reads(COMPLAINTS),
+      writes(COMPLAINTS),
+      reads(HELD_PICTURES)),
+  RECORD_MEASURE(
+      "POST",
+      "/complaints/{id}/measures",
+      RecordMeasure.class,
+      staff("authority", "editor"),
+      reads(COMPLAINTS),
+      writes(COMPLAINTS),
+      reads(HELD_PICTURES)),
+  REVISE_MEASURE(
+      "PUT",
+      "/complaints/{id}/measures/{measure}",
+      ReviseMeasure.class,
+      staff("authority", "editor"),
       reads(COMPLAINTS),
       writes(COMPLAINTS),
       reads(HELD_PICTURES)),

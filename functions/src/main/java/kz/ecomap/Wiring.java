@@ -3,6 +3,7 @@ package kz.ecomap;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import kz.ecomap.casework.Casework;
+import kz.ecomap.casework.Measures;
 import kz.ecomap.casework.Queue;
 import kz.ecomap.complaints.ChangedChains;
 import kz.ecomap.complaints.ComplaintStore;
@@ -11,6 +12,7 @@ import kz.ecomap.complaints.Complaints;
 import kz.ecomap.complaints.FilingStore;
 import kz.ecomap.complaints.Filings;
 import kz.ecomap.complaints.PublishedComplaints;
+import kz.ecomap.complaints.Supports;
 import kz.ecomap.counts.CountTable;
 import kz.ecomap.digests.DigestStore;
 import kz.ecomap.digests.Digests;
@@ -159,9 +161,19 @@ public final class Wiring {
     return new ComplaintView(pictureLinks(), Kazakhstan.dayOf(clock.instant()));
   }
 
-  /** What moderators and authorities do about complaints. */
+  /** What is done about complaints. */
   public Casework casework() {
     return new Casework(complaintStore(), clock);
+  }
+
+  /** What authorities did or promised. */
+  public Measures measures() {
+    return new Measures(complaintStore(), casework(), ids());
+  }
+
+  /** Who else says so. */
+  public Supports supports() {
+    return new Supports(Aws.dynamo(), environment.nameOf(Resource.COMPLAINTS), signer(), clock);
   }
 
   /** What waits for somebody. */

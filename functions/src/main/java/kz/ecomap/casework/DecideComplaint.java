@@ -1,23 +1,25 @@
 package kz.ecomap.casework;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.ecomap.Wiring;
-import kz.ecomap.complaints.ComplaintView.Reader;
-import kz.ecomap.shared.http.ApiFunction;
+import kz.ecomap.codes.Codes;
 import kz.ecomap.shared.http.Fields;
 import kz.ecomap.shared.http.Request;
-import kz.ecomap.shared.http.Response;
 
 /**
- * POST /complaints/{id}/decision: a moderator publishes a complaint or rejects it with a reason.
+ * POST /complaints/{id}/decision: a moderator publishes a complaint, rejects it with a reason,
+ * joins it to another or parts it again; a moderator or the wrong authority sends it on.
  */
-public final class DecideComplaint extends ApiFunction {
-  private static final int PHOTOS = 8;
-
-  private final Wiring wiring;
-  private final Casework casework;
+public final class DecideComplaint extends StepFunction {
+  private static final int PHOTOS = 48;
+  private static final Pattern ID = Pattern.compile("[0-9a-hjkmnp-tv-z]{12}");
+  private static final List<String> DECISIONS =
+      List.of("publish", "reject", "forward", "join", "part");
 
   /** For Lambda. */
   public DecideComplaint() {
@@ -26,30 +28,46 @@ public final class DecideComplaint extends ApiFunction {
 
   /** With given services. */
   public DecideComplaint(Wiring wiring) {
-    this.wiring = wiring;
-    this.casework = wiring.casework();
+    super(wiring);
   }
 
   @Override
-  protected Response answer(Request request) {
-    var file = casework.take(request.path("id"), step(request.fields()));
-    return Response.geoJson(wiring.complaintView().whole(file, Reader.INSIDER)).uncached();
+  Step step(Request request, LocalDate today) {
+    var body = request.fields();
+    var decision = body.required("decision", body.oneOf("decision", DECISIONS));
+    var step =
+        switch (decision == null ? "" : decision) {
+          case "publish" -> publish(body);
+          case "reject" -> Optional.ofNullable(reason(body)).map(Reject::new);
+          case "forward" -> forward(body);
+          case "join" ->
+              Optional.ofNullable(
+                      body.required("into", body.matching("into", ID, "unknown_complaint")))
+                  .map(Join::new);
+          case "part" -> Optional.of(new Part());
+          default -> Optional.<Step>empty();
+        };
+    body.done();
+    return step.orElseThrow();
   }
 
-  private static Step step(Fields body) {
-    var decision = body.required("decision", body.oneOf("decision", List.of("publish", "reject")));
-    var reason = body.text("reason", 10, 1000);
+  private static Optional<Step> publish(Fields body) {
     var show = new HashSet<>(body.texts("show", PHOTOS));
     var withhold = new HashSet<>(body.texts("withhold", PHOTOS));
-    if ("reject".equals(decision)) {
-      body.required("reason", reason);
-    }
+    var authority = body.oneOf("authority", Codes.authorities().keySet());
     if (!Collections.disjoint(show, withhold)) {
       body.reject("withhold", "both_shown_and_withheld");
     }
-    body.done();
-    return "reject".equals(decision)
-        ? new Step.Reject(reason.orElseThrow())
-        : new Step.Publish(show, withhold);
+    return Optional.of(new Publish(show, withhold, authority));
+  }
+
+  private static Optional<Step> forward(Fields body) {
+    var to = body.required("authority", body.oneOf("authority", Codes.authorities().keySet()));
+    var reason = reason(body);
+    return to == null || reason == null ? Optional.empty() : Optional.of(new Forward(to, reason));
+  }
+
+  private static String reason(Fields body) {
+    return body.required("reason", body.text("reason", 10, 1000));
   }
 }

@@ -38,8 +38,9 @@ public final class ListQueue extends ApiFunction {
     int limit = Listing.limit(query);
     query.done();
     var view = wiring.complaintView();
+    var reader = request.caller().is("moderator") ? Reader.INSIDER : Reader.AUTHORITY;
     var page = queue.page(queueOf(request.caller()), limit, query.text("cursor"));
-    return Listing.geoJson(request, page.map(file -> view.whole(file, Reader.INSIDER))).uncached();
+    return Listing.geoJson(request, page.map(file -> view.whole(file, reader))).uncached();
   }
 
   /** A token of an authority without its code and region cannot see anything. */

@@ -55,6 +55,18 @@ public final class WorkingDays {
     return day;
   }
 
+  /** The n-th working day before a day; the day itself never counts. */
+  public LocalDate before(LocalDate last, int workingDays) {
+    var day = last;
+    for (int counted = 0; counted < workingDays; ) {
+      day = day.minusDays(1);
+      if (isWorking(day)) {
+        counted++;
+      }
+    }
+    return day;
+  }
+
   /** Working days after one day up to and with another; negative when the other is earlier. */
   public int between(LocalDate from, LocalDate to) {
     Function<LocalDate, Integer> one = day -> isWorking(day) ? 1 : 0;

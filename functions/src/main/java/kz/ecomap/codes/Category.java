@@ -6,7 +6,8 @@ import kz.ecomap.shared.text.Names;
 /**
  * What a complaint is about.
  *
- * @param authorities the competent bodies; the first must answer unless the citizen changes it
+ * @param authorities the bodies that are competent in most regions by now; {@link Routing} knows
+ *     where and since when
  */
 public record Category(String code, Group group, Names names, List<String> authorities) {
   /** Keeps its own copy. */

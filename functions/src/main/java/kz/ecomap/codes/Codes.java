@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import kz.ecomap.shared.csv.CsvResource;
 import kz.ecomap.shared.text.Names;
 import org.apache.commons.csv.CSVRecord;
@@ -42,17 +41,9 @@ public final class Codes {
   }
 
   private static Category category(CSVRecord line) {
-    var authorities =
-        Stream.of("first_body", "second_body", "third_body")
-            .map(line::get)
-            .filter(code -> !code.isEmpty())
-            .toList();
-    for (var code : authorities) {
-      if (!AUTHORITIES.containsKey(code)) {
-        throw new IllegalStateException(line.get("code") + " names no known authority: " + code);
-      }
-    }
-    return new Category(line.get("code"), Group.of(line.get("group")), names(line), authorities);
+    var code = line.get("code");
+    return new Category(
+        code, Group.of(line.get("group")), names(line), Routing.newest(code).authorities());
   }
 
   private static Names names(CSVRecord line) {

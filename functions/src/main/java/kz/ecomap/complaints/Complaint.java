@@ -8,6 +8,7 @@ import kz.ecomap.codes.Category;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.codes.Group;
 import kz.ecomap.places.Location;
+import kz.ecomap.shared.http.Caller;
 import kz.ecomap.shared.text.Language;
 import kz.ecomap.shared.time.Kazakhstan;
 
@@ -19,6 +20,8 @@ import kz.ecomap.shared.time.Kazakhstan;
  * @param region code of the region in which it is
  * @param authority code of the body that must answer
  * @param term the term that runs: the moderator's while it is received, then the authority's
+ * @param handling how it was handled so far, in numbers
+ * @param joinedTo id of the complaint that it is joined to, exactly while it is joined
  * @param photo name of the first published picture, small
  * @param entries how many entries the timeline has
  * @param version counts changes from 1; guards against two people changing it at once
@@ -38,6 +41,8 @@ public record Complaint(
     Instant filedAt,
     Status status,
     Term term,
+    Handling handling,
+    Optional<String> joinedTo,
     Optional<String> photo,
     int entries,
     long version) {
@@ -61,6 +66,8 @@ public record Complaint(
         at,
         Status.RECEIVED,
         Term.toForward(Kazakhstan.dayOf(at)),
+        Handling.NONE,
+        Optional.empty(),
         Optional.empty(),
         0,
         0);
@@ -68,17 +75,53 @@ public record Complaint(
 
   /** The same complaint in another status under another term. */
   public Complaint become(Status next, Term nextTerm) {
-    return copy(next, nextTerm, photo, entries, version);
+    return copy(authority, next, nextTerm, handling, joinedTo, photo, entries, version);
+  }
+
+  /** The same complaint, which another authority must answer. */
+  public Complaint sentTo(String nextAuthority) {
+    return copy(nextAuthority, status, term, handling, joinedTo, photo, entries, version);
+  }
+
+  /** The same complaint with what has been done about it by now. */
+  public Complaint handled(Handling next) {
+    return copy(authority, status, term, next, joinedTo, photo, entries, version);
+  }
+
+  /** The same complaint, joined to another one. */
+  public Complaint joinTo(String other) {
+    return copy(
+        authority, Status.JOINED, term, handling, Optional.of(other), photo, entries, version);
+  }
+
+  /** The same complaint by itself again: it is decided on anew. */
+  public Complaint part(Term nextTerm) {
+    return copy(
+        authority,
+        Status.RECEIVED,
+        nextTerm,
+        handling.renew(),
+        Optional.empty(),
+        photo,
+        entries,
+        version);
   }
 
   /** The same complaint with a picture in lists. */
   public Complaint showing(Optional<String> picture) {
-    return copy(status, term, picture, entries, version);
+    return copy(authority, status, term, handling, joinedTo, picture, entries, version);
   }
 
   /** What the complaint is about, at the coarsest. */
   public Group group() {
     return Codes.category(category).map(Category::group).orElseThrow();
+  }
+
+  /** Whether a caller speaks for the authority that must answer, in the complaint's region. */
+  public boolean isOf(Caller caller) {
+    return caller.is("authority")
+        && caller.authority().equals(Optional.of(authority))
+        && caller.region().equals(Optional.of(region));
   }
 
   /** Whether the authority's term has passed without an answer. */
@@ -97,14 +140,29 @@ public record Complaint(
     return (space > SUMMARY / 2 ? cut.substring(0, space) : cut) + "…";
   }
 
+  /**
+   * The day on which the clock has to act next, if nobody else does before: to remind, or, on the
+   * day after the last one, to say that the silence is a refusal.
+   */
+  Optional<LocalDate> alarm() {
+    if (!status.awaitsAuthority() || handling.lapsed()) {
+      return Optional.empty();
+    }
+    return Optional.of(term.reminded() ? term.dueOn().plusDays(1) : term.reminderOn());
+  }
+
   /** The same complaint as it is stored, with some lines more on its timeline. */
   Complaint saved(int moreEntries) {
-    return copy(status, term, photo, entries + moreEntries, version + 1);
+    return copy(
+        authority, status, term, handling, joinedTo, photo, entries + moreEntries, version + 1);
   }
 
   private Complaint copy(
+      String nextAuthority,
       Status nextStatus,
       Term nextTerm,
+      Handling nextHandling,
+      Optional<String> nextJoinedTo,
       Optional<String> nextPhoto,
       int nextEntries,
       long nextVersion) {
@@ -114,7 +172,7 @@ public record Complaint(
         description,
         location,
         region,
-        authority,
+        nextAuthority,
         place,
         conduct,
         facility,
@@ -123,6 +181,8 @@ public record Complaint(
         filedAt,
         nextStatus,
         nextTerm,
+        nextHandling,
+        nextJoinedTo,
         nextPhoto,
         nextEntries,
         nextVersion);

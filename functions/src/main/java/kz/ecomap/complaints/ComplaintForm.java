@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kz.ecomap.codes.Category;
 import kz.ecomap.codes.Codes;
+import kz.ecomap.codes.Route;
+import kz.ecomap.codes.Routing;
 import kz.ecomap.places.Location;
 import kz.ecomap.shared.http.Fields;
 import kz.ecomap.shared.http.Problem;
@@ -75,7 +77,7 @@ final class ComplaintForm {
         description,
         location,
         region.orElseThrow(),
-        authority.orElseGet(() -> firstAuthority(category)),
+        authority.orElseGet(() -> competent(category, region.orElseThrow(), today)),
         place,
         conduct,
         facility,
@@ -84,8 +86,11 @@ final class ComplaintForm {
         contact);
   }
 
-  private static String firstAuthority(Category category) {
-    return category.authorities().get(0);
+  private static String competent(Category category, String region, LocalDate today) {
+    return Routing.of(category.code(), region, today)
+        .map(Route::authorities)
+        .orElseGet(category::authorities)
+        .get(0);
   }
 
   private static Optional<Location> location(Fields fields) {

@@ -46,14 +46,29 @@ final class ComplaintItems {
             .text("status", c.status().code())
             .date("startedOn", c.term().startedOn())
             .date("dueOn", c.term().dueOn())
+            .number("hops", c.handling().hops())
+            .number("lapses", c.handling().lapses())
+            .text("joinedTo", c.joinedTo())
             .text("photo", c.photo())
             .number("entries", c.entries())
             .number("version", c.version())
             .text("trackingHash", trackingHash)
             .text("head", chain.head());
+    flag(item, "extended", c.term().extended());
+    flag(item, "reminded", c.term().reminded());
+    flag(item, "lapsed", c.handling().lapsed());
+    c.handling().answeredIn().ifPresent(days -> item.number("answeredIn", days));
+    c.alarm().ifPresent(day -> item.date("alarm", day));
     listing(item, c);
     queue(item, c);
     return item.build();
+  }
+
+  /** What is not so is left out. */
+  private static void flag(Item item, String name, boolean value) {
+    if (value) {
+      item.flag(name, true);
+    }
   }
 
   /** The attributes of the public indexes, so that what is not public is in none of them. */
@@ -96,7 +111,17 @@ final class ComplaintItems {
         row.optionalText("language").map(code -> Language.valueOf(code.toUpperCase(Locale.ROOT))),
         row.instant("filedAt"),
         Status.of(row.text("status")),
-        new Term(row.date("startedOn").orElseThrow(), row.date("dueOn").orElseThrow()),
+        new Term(
+            row.date("startedOn").orElseThrow(),
+            row.date("dueOn").orElseThrow(),
+            row.flag("extended"),
+            row.flag("reminded")),
+        new Handling(
+            row.whole("hops").orElse(0),
+            row.whole("lapses").orElse(0),
+            row.flag("lapsed"),
+            row.whole("answeredIn")),
+        row.optionalText("joinedTo"),
         row.optionalText("photo"),
         (int) row.number("entries"),
         row.number("version"));
@@ -108,21 +133,32 @@ final class ComplaintItems {
         row.decimal("lon").orElseThrow().doubleValue());
   }
 
-  static Map<String, AttributeValue> entry(
-      String complaintId, TimelineEntry entry, Chain.Link link) {
-    return Item.item()
-        .text("pk", partition(complaintId))
-        .text("sk", TIMELINE + String.format(Locale.ROOT, "%06d", link.position()))
-        .text("previous", link.previous())
-        .text("hash", link.hash())
-        .instant("at", entry.at())
-        .text("kind", entry.kind().code())
-        .text("by", entry.by().code())
-        .text("authority", entry.authority())
-        .text("text", entry.text())
-        .date("dueOn", entry.dueOn().orElse(null))
-        .text("evidenceHash", entry.evidenceHash())
-        .build();
+  static Map<String, AttributeValue> entry(String complaintId, TimelineEntry entry, Chain.Link link) {
+    var details = entry.details();
+    var item =
+        Item.item()
+            .text("pk", partition(complaintId))
+            .text("sk", TIMELINE + String.format(Locale.ROOT, "%06d", link.position()))
+            .text("previous", link.previous())
+            .text("hash", link.hash())
+            .instant("at", entry.at())
+            .text("kind", entry.kind().code())
+            .text("by", entry.by().code())
+            .text("authority", entry.authority())
+            .text("text", entry.text())
+            .date("dueOn", entry.dueOn().orElse(null))
+            .text("evidenceHash", entry.evidenceHash())
+            .text("from", details.from())
+            .text("other", details.other())
+            .text("measure", details.measure())
+            .text("measureState", details.measureState().map(Measure.State::code))
+            .text("number", details.number())
+            .date("dated", details.dated().orElse(null));
+    details.workingDaysLost().ifPresent(days -> item.number("workingDaysLost", days));
+    if (!details.documents().isEmpty()) {
+      item.texts("documents", details.documents());
+    }
+    return item.build();
   }
 
   static TimelineEntry entry(Row row) {
@@ -133,7 +169,16 @@ final class ComplaintItems {
         row.optionalText("authority"),
         row.optionalText("text"),
         row.date("dueOn"),
-        row.optionalText("evidenceHash"));
+        row.optionalText("evidenceHash"),
+        new EntryDetails(
+            row.whole("workingDaysLost"),
+            row.optionalText("from"),
+            row.optionalText("other"),
+            row.optionalText("measure"),
+            row.optionalText("measureState").map(Measure.State::of),
+            row.optionalText("number"),
+            row.date("dated"),
+            row.texts("documents")));
   }
 
   static Chain.Link link(Row row) {
@@ -151,8 +196,12 @@ final class ComplaintItems {
         .text("text", measure.text())
         .text("state", measure.state().code())
         .date("plannedFor", measure.plannedFor().orElse(null))
+        .date("startedOn", measure.startedOn().orElse(null))
         .date("doneOn", measure.doneOn().orElse(null))
         .decimal("costTenge", measure.costTenge().map(BigDecimal::valueOf).orElse(null))
+        .text("home", measure.home())
+        .texts("complaints", measure.complaints())
+        .texts("photos", measure.photos())
         .build();
   }
 
@@ -160,9 +209,13 @@ final class ComplaintItems {
     return new Measure(
         row.text("id"),
         row.text("text"),
-        Measure.State.valueOf(row.text("state").toUpperCase(Locale.ROOT)),
+        Measure.State.of(row.text("state")),
         row.date("plannedFor"),
+        row.date("startedOn"),
         row.date("doneOn"),
-        row.decimal("costTenge").map(BigDecimal::longValueExact));
+        row.decimal("costTenge").map(BigDecimal::longValueExact),
+        row.text("home"),
+        row.texts("complaints"),
+        row.texts("photos"));
   }
 }

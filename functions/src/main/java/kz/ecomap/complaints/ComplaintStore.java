@@ -23,12 +23,14 @@ public final class ComplaintStore {
   private final DynamoDbClient dynamo;
   private final String table;
   private final EvidenceStore evidence;
+  private final SupportItems supports;
 
   /** A store on one table. */
   public ComplaintStore(DynamoDbClient dynamo, String table, EvidenceStore evidence) {
     this.dynamo = dynamo;
     this.table = table;
     this.evidence = evidence;
+    this.supports = new SupportItems(table);
   }
 
   /** A complaint with everything that belongs to it, as it is right now. */
@@ -41,6 +43,13 @@ public final class ComplaintStore {
   }
 
   /**
+   * A change of a complaint.
+   *
+   * @param before the file that the change was made from
+   */
+  public record Saving(ComplaintFile before, Change change) {}
+
+  /**
    * Stores a change on the condition that nobody changed the complaint since it was read.
    *
    * <p>Entries are only ever added, each tied to the one before: neither the version nor the newest
@@ -49,7 +58,26 @@ public final class ComplaintStore {
    * @param before the file that the change was made from
    * @throws Problem 409 when somebody did
    */
-  public Complaint save(ComplaintFile before, Change change) {
+  public void save(ComplaintFile before, Change change) {
+    save(List.of(new Saving(before, change)));
+  }
+
+  /**
+   * Stores changes of several complaints, all or none.
+   *
+   * @throws Problem 409 when somebody changed one of them since it was read
+   */
+  public void save(List<Saving> savings) {
+    var writes = new ArrayList<TransactWriteItem>();
+    savings.forEach(saving -> writes.addAll(writes(saving.before(), saving.change())));
+    try {
+      dynamo.transactWriteItems(transaction -> transaction.transactItems(writes));
+    } catch (TransactionCanceledException e) {
+      throw Problem.conflict("changed_meanwhile");
+    }
+  }
+
+  private List<TransactWriteItem> writes(ComplaintFile before, Change change) {
     var saved = change.complaint().saved(change.entries().size());
     var entries = following(before.timeline(), change.entries());
     var chain = before.chain().with(entries);
@@ -69,12 +97,9 @@ public final class ComplaintStore {
             .build());
     writes.addAll(history(chain, entries, change.measures()));
     change.photos().forEach((id, shown) -> writes.add(evidence.showing(saved.id(), id, shown)));
-    try {
-      dynamo.transactWriteItems(transaction -> transaction.transactItems(writes));
-    } catch (TransactionCanceledException e) {
-      throw Problem.conflict("changed_meanwhile");
-    }
-    return saved;
+    change.joined().forEach(one -> writes.addAll(supports.joining(saved.id(), one)));
+    change.parted().forEach(id -> writes.add(supports.parting(saved.id(), id)));
+    return writes;
   }
 
   /** The writes of a complaint that is filed now. */
@@ -147,6 +172,7 @@ public final class ComplaintStore {
         new Chain(complaint.text("id"), links),
         complaint.text("head"),
         measures,
-        photos);
+        photos,
+        SupportItems.support(rows));
   }
 }

@@ -18,8 +18,18 @@ public final class ComplaintView {
   public enum Reader {
     /** Everybody: published photos only. */
     PUBLIC,
-    /** The reporter and staff: every photo and its state. */
-    INSIDER
+    /** The authority and editors: published photos, and all of answers and measures. */
+    AUTHORITY,
+    /** The reporter and the Centre: every photo and its state. */
+    INSIDER;
+
+    private boolean sees(Evidence photo) {
+      return photo.shown()
+          || this == INSIDER
+          || (this == AUTHORITY
+              && photo.purpose() != Evidence.Purpose.COMPLAINT
+              && photo.purpose() != Evidence.Purpose.SUPPORT);
+    }
   }
 
   private final PictureLinks pictures;
@@ -45,11 +55,33 @@ public final class ComplaintView {
     properties.put("occurredOn", text(c.occurredOn()));
     properties.put("version", c.version());
     properties.put("clock", clock(c));
+    properties.put("handling", handling(c.handling()));
+    properties.put("verdict", file.verdictBy().map(this::verdict).orElse(null));
+    properties.put("joinedTo", c.joinedTo().orElse(null));
+    properties.put("support", support(file.support()));
     properties.put("timeline", timeline(file));
     properties.put("head", file.head());
     properties.put("measures", file.measures().stream().map(ComplaintView::measure).toList());
     properties.put("evidence", evidence(file.evidence(), reader));
     return feature(c.id(), c.location(), properties);
+  }
+
+  /** Where a complaint stands and what happened to it last: what explains a conflict. */
+  public static Map<String, Object> standing(ComplaintFile file) {
+    var last = file.timeline().get(file.timeline().size() - 1);
+    return Map.of(
+        "status",
+        file.complaint().status().code(),
+        "version",
+        file.complaint().version(),
+        "happened",
+        Map.of(
+            "kind",
+            last.kind().code(),
+            "by",
+            last.by().code(),
+            "at",
+            Kazakhstan.rfc3339(last.at())));
   }
 
   private Map<String, Object> listed(ComplaintSummary c) {
@@ -77,20 +109,43 @@ public final class ComplaintView {
     clock.put("dueOn", term.dueOn().toString());
     clock.put("running", c.status() == Status.RECEIVED || c.status().awaitsAuthority());
     clock.put("workingDaysLeft", term.workingDaysLeft(today));
+    clock.put("forwardBy", c.status().awaitsAuthority() ? term.forwardBy().toString() : null);
+    clock.put("extended", term.extended());
+    clock.put("reminded", term.reminded());
     clock.put("calendarComplete", term.calendarComplete());
     return clock;
   }
 
+  private static Map<String, Object> handling(Handling handling) {
+    var view = new LinkedHashMap<String, Object>();
+    view.put("hops", handling.hops());
+    view.put("lapses", handling.lapses());
+    view.put("lapsed", handling.lapsed());
+    view.put("answeredIn", handling.answeredIn().orElse(null));
+    return view;
+  }
+
+  private Map<String, Object> verdict(LocalDate last) {
+    return Map.of("until", last.toString(), "open", !today.isAfter(last));
+  }
+
+  private static Map<String, Object> support(Support support) {
+    var view = new LinkedHashMap<String, Object>();
+    view.put("count", support.count());
+    view.put("stillThere", support.stillThere());
+    view.put("stillThereOn", text(support.stillThereOn()));
+    view.put("doubles", support.doubles().stream().map(Joined::id).toList());
+    return view;
+  }
+
   private List<Map<String, Object>> evidence(List<Evidence> all, Reader reader) {
-    return all.stream()
-        .filter(one -> reader == Reader.INSIDER || one.shown())
-        .map(one -> photo(one, reader))
-        .toList();
+    return all.stream().filter(reader::sees).map(one -> photo(one, reader)).toList();
   }
 
   private Map<String, Object> photo(Evidence photo, Reader reader) {
     var view = new LinkedHashMap<String, Object>();
     view.put("id", photo.id());
+    view.put("purpose", photo.purpose().code());
     view.put("status", photo.status().code());
     view.put("reason", photo.reason().map(RejectionReason::code).orElse(null));
     view.put("judged", photo.judged());
@@ -103,7 +158,7 @@ public final class ComplaintView {
     if (photo.shown()) {
       return Optional.of(pictures.published(photo));
     }
-    return reader == Reader.INSIDER && photo.accepted()
+    return reader.sees(photo) && photo.accepted()
         ? Optional.of(pictures.held(photo))
         : Optional.empty();
   }
@@ -123,11 +178,16 @@ public final class ComplaintView {
 
   private static Map<String, Object> measure(Measure measure) {
     var view = new LinkedHashMap<String, Object>();
+    view.put("id", measure.id());
     view.put("text", measure.text());
     view.put("state", measure.state().code());
     view.put("plannedFor", text(measure.plannedFor()));
+    view.put("startedOn", text(measure.startedOn()));
     view.put("doneOn", text(measure.doneOn()));
     view.put("costTenge", measure.costTenge().orElse(null));
+    view.put("home", measure.home());
+    view.put("complaints", measure.complaints());
+    view.put("photos", measure.photos());
     return view;
   }
 

@@ -1,6 +1,7 @@
 package kz.ecomap.complaints;
 
 import java.util.List;
+import java.util.Optional;
 import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.id.TrackingCode;
 
@@ -19,9 +20,17 @@ public final class Complaints {
    * @throws Problem 404 when it is not public
    */
   public ComplaintFile published(String id) {
-    return store
-        .find(id)
-        .filter(file -> file.complaint().status().isPublic())
+    return published(whole(id));
+  }
+
+  /**
+   * The same, once it is read.
+   *
+   * @throws Problem 404 when it is not public
+   */
+  ComplaintFile published(ComplaintFile file) {
+    return Optional.of(file)
+        .filter(one -> one.complaint().status().isPublic())
         .orElseThrow(Problem::notFound);
   }
 

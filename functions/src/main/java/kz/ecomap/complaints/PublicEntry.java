@@ -23,6 +23,15 @@ final class PublicEntry {
     members.put("text", entry.text().orElse(null));
     members.put("dueOn", entry.dueOn().map(LocalDate::toString).orElse(null));
     members.put("evidenceHash", entry.evidenceHash().orElse(null));
+    var details = entry.details();
+    members.put("workingDaysLost", details.workingDaysLost().orElse(null));
+    members.put("from", details.from().orElse(null));
+    members.put("other", details.other().orElse(null));
+    members.put("measure", details.measure().orElse(null));
+    members.put("measureState", details.measureState().map(Measure.State::code).orElse(null));
+    members.put("number", details.number().orElse(null));
+    members.put("dated", details.dated().map(LocalDate::toString).orElse(null));
+    members.put("documents", details.documents().isEmpty() ? null : details.documents());
     return members;
   }
 }

@@ -1,9 +1,11 @@
 package kz.ecomap.complaints;
 
 import kz.ecomap.Wiring;
+import kz.ecomap.evidence.Evidence.Purpose;
 import kz.ecomap.evidence.UploadRequest;
 import kz.ecomap.evidence.Uploads;
 import kz.ecomap.shared.http.ApiFunction;
+import kz.ecomap.shared.http.Caller;
 import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.http.Request;
 import kz.ecomap.shared.http.Response;
@@ -12,6 +14,7 @@ import kz.ecomap.shared.http.Response;
 public final class RequestUpload extends ApiFunction {
   private final Complaints complaints;
   private final Uploads uploads;
+  private final Supports supports;
 
   /** For Lambda. */
   public RequestUpload() {
@@ -22,35 +25,58 @@ public final class RequestUpload extends ApiFunction {
   public RequestUpload(Wiring wiring) {
     this.complaints = wiring.complaints();
     this.uploads = wiring.uploads();
+    this.supports = wiring.supports();
   }
 
   @Override
   protected Response answer(Request request) {
     var id = request.path("id");
-    requireRight(request, id);
-    var wanted = UploadRequest.of(request.fields());
-    var ticket = uploads.request(id, wanted);
-    return Response.created("/api/v1/complaints/" + id, ticket).uncached();
-  }
-
-  /**
-   * The reporter has the code, a moderator the role; to anybody else the complaint is not there.
-   */
-  private void requireRight(Request request, String id) {
-    var code = request.header("Tracking-Code");
-    var file =
-        code.isPresent()
-            ? complaints.tracked(id, code.get())
-            : complaints.whole(requireModerator(request, id));
+    var body = request.fields();
+    var purpose = body.oneOf("purpose", Purpose.codes()).map(Purpose::of).orElse(Purpose.COMPLAINT);
+    var file = requireRight(request, id, purpose);
+    var wanted = UploadRequest.of(body);
     if (!file.complaint().status().takesEvidence()) {
       throw Problem.conflict("wrong_state");
     }
+    if (purpose == Purpose.SUPPORT) {
+      supports.takeUpload(id, request.header("Supporter").orElseThrow());
+    }
+    var ticket = uploads.request(id, purpose, wanted);
+    return Response.created("/api/v1/complaints/" + id, ticket).uncached();
   }
 
-  private static String requireModerator(Request request, String id) {
-    if (!request.caller().is("moderator")) {
+  /** Who may add a photo follows from what it is to show; to others the complaint is not there. */
+  private ComplaintFile requireRight(Request request, String id, Purpose purpose) {
+    var caller = request.caller();
+    return switch (purpose) {
+      case COMPLAINT ->
+          request
+              .header("Tracking-Code")
+              .map(code -> complaints.tracked(id, code))
+              .orElseGet(() -> wholeIf(caller.is("moderator"), id));
+      case SUPPORT -> {
+        if (request.header("Supporter").isEmpty()) {
+          throw Problem.notFound();
+        }
+        yield complaints.published(id);
+      }
+      case ANSWER -> own(caller, id);
+      case BEFORE, AFTER -> caller.is("editor") ? complaints.whole(id) : own(caller, id);
+    };
+  }
+
+  private ComplaintFile wholeIf(boolean right, String id) {
+    if (!right) {
       throw Problem.notFound();
     }
-    return id;
+    return complaints.whole(id);
+  }
+
+  private ComplaintFile own(Caller caller, String id) {
+    var file = wholeIf(caller.is("authority"), id);
+    if (!file.complaint().isOf(caller)) {
+      throw file.complaint().status().isPublic() ? Problem.forbidden() : Problem.notFound();
+    }
+    return file;
   }
 }

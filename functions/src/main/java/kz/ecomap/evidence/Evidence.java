@@ -1,6 +1,8 @@
 package kz.ecomap.evidence;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ import kz.ecomap.shared.dynamo.Row;
 /**
  * A photo of a complaint, from the request for an upload on.
  *
+ * @param purpose what it is to show
  * @param reason why it was rejected; empty otherwise
  * @param contentType as declared: {@code image/jpeg}, {@code image/png} or {@code image/webp}
  * @param size bytes, as declared and, once accepted, checked
@@ -25,6 +28,7 @@ import kz.ecomap.shared.dynamo.Row;
 public record Evidence(
     String id,
     String complaintId,
+    Purpose purpose,
     Status status,
     Optional<RejectionReason> reason,
     String contentType,
@@ -53,6 +57,35 @@ public record Evidence(
     }
   }
 
+  /** What a photo is to show, and so who may add it. */
+  public enum Purpose {
+    /** What the complaint is about; from its reporter or a moderator. */
+    COMPLAINT,
+    /** That others see it too; from who supports the complaint. */
+    SUPPORT,
+    /** A page of the formal answer; from the authority. */
+    ANSWER,
+    /** The place before a measure. */
+    BEFORE,
+    /** The place after a measure: its proof. */
+    AFTER;
+
+    /** The code of {@code openapi.yaml}, as in {@code complaint}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The purpose of a code. */
+    public static Purpose of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** Every code. */
+    public static List<String> codes() {
+      return Arrays.stream(values()).map(Purpose::code).toList();
+    }
+  }
+
   private static final String COMPLAINT = "COMPLAINT#";
   private static final String EVIDENCE = "EVIDENCE#";
   private static final Pattern QUARANTINE_KEY = Pattern.compile("([0-9a-z]{12})/([0-9a-z]{12})");
@@ -75,6 +108,7 @@ public record Evidence(
     return new Evidence(
         place.id(),
         place.complaintId(),
+        row.optionalText("purpose").map(Purpose::of).orElse(Purpose.COMPLAINT),
         Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
         row.optionalText("reason").map(RejectionReason::of),
         row.text("contentType"),
@@ -95,10 +129,16 @@ public record Evidence(
   }
 
   static Evidence requested(
-      String id, String complaintId, UploadRequest wanted, Instant now, String pictureKey) {
+      String id,
+      String complaintId,
+      Purpose purpose,
+      UploadRequest wanted,
+      Instant now,
+      String pictureKey) {
     return new Evidence(
         id,
         complaintId,
+        purpose,
         Status.REQUESTED,
         Optional.empty(),
         wanted.contentType(),
@@ -154,8 +194,9 @@ public record Evidence(
   }
 
   /** Whether it is for the very bytes that an upload is wanted for. */
-  boolean isFor(UploadRequest wanted) {
-    return sha256.equals(wanted.sha256())
+  boolean isFor(Purpose wantedPurpose, UploadRequest wanted) {
+    return purpose == wantedPurpose
+        && sha256.equals(wanted.sha256())
         && size == wanted.size()
         && contentType.equals(wanted.contentType());
   }
@@ -165,6 +206,7 @@ public record Evidence(
     return Item.item()
         .text("pk", partition(complaintId))
         .text("sk", sort(id))
+        .text("purpose", purpose.code())
         .text("status", status.code())
         .text("contentType", contentType)
         .number("size", size)

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 /** Evidence in the item collections of complaints, with its {@link Places}. */
 public final class EvidenceStore {
-  /** Photos that a complaint can have, not counting rejected ones. */
+  /** Photos of one purpose that a complaint can have, not counting rejected ones. */
   public static final int MAX_PHOTOS = 8;
 
   /** Photos sent side by side wait for each other's transactions: more tries than photos. */
@@ -115,7 +115,7 @@ public final class EvidenceStore {
                         .item(evidence.item().build())
                         .conditionExpression("attribute_not_exists(pk)"))
             .build();
-    var refused = refusalOf(put, places.take(evidence.complaintId()));
+    var refused = refusalOf(put, places.take(evidence));
     if (refused.isEmpty()) {
       return Added.STORED;
     }
@@ -161,7 +161,7 @@ public final class EvidenceStore {
                         .expressionAttributeNames(STATUS)
                         .expressionAttributeValues(requestedAnd(values)))
             .build();
-    return refusalOf(update, places.free(evidence.complaintId())).isEmpty();
+    return refusalOf(update, places.free(evidence)).isEmpty();
   }
 
   /** Deletes a request for which nothing arrived and frees its place; false if something did. */
@@ -176,7 +176,7 @@ public final class EvidenceStore {
                         .expressionAttributeNames(STATUS)
                         .expressionAttributeValues(requestedAnd(Item.item())))
             .build();
-    return refusalOf(delete, places.free(evidence.complaintId())).isEmpty();
+    return refusalOf(delete, places.free(evidence)).isEmpty();
   }
 
   private boolean decide(Evidence evidence, String expression, Item values) {

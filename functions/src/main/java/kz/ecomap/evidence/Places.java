@@ -9,9 +9,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /**
- * The item of a complaint's collection that counts its photos: {@code taken}, the places in use,
- * and {@code asked}, the uploads ever asked for. It changes in the same transaction as the
- * evidence, so that both limits hold whatever happens at the same time.
+ * The items of a complaint's collection that count its photos, one for each purpose, so that nobody
+ * takes another's places: {@code taken}, the places in use, and {@code asked}, the uploads ever
+ * asked for. It changes in the same transaction as the evidence, so that both limits hold whatever
+ * happens at the same time.
  */
 final class Places {
   /** Uploads that can ever be asked for, so that rejected ones do not pile up without end. */
@@ -26,7 +27,7 @@ final class Places {
   }
 
   /** Takes a place, or fails. */
-  TransactWriteItem take(String complaintId) {
+  TransactWriteItem take(Evidence evidence) {
     var values =
         Item.item()
             .number(":one", 1)
@@ -34,16 +35,16 @@ final class Places {
             .number(":requests", MAX_REQUESTS)
             .build();
     return item(
-        change(complaintId, "ADD taken :one, asked :one", values)
+        change(evidence, "ADD taken :one, asked :one", values)
             .conditionExpression(
                 "attribute_not_exists(pk) OR (taken < :places AND asked < :requests)")
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
   }
 
   /** Gives a place back. */
-  TransactWriteItem free(String complaintId) {
+  TransactWriteItem free(Evidence evidence) {
     return item(
-        change(complaintId, "ADD taken :minusOne", Item.item().number(":minusOne", -1).build()));
+        change(evidence, "ADD taken :minusOne", Item.item().number(":minusOne", -1).build()));
   }
 
   /** Which limit refused a place, from the item as {@link #take} found it. */
@@ -54,12 +55,16 @@ final class Places {
   }
 
   private Update.Builder change(
-      String complaintId, String expression, Map<String, AttributeValue> values) {
+      Evidence evidence, String expression, Map<String, AttributeValue> values) {
     return Update.builder()
         .tableName(table)
-        .key(Item.key(Evidence.partition(complaintId), SORT))
+        .key(Item.key(Evidence.partition(evidence.complaintId()), sort(evidence.purpose())))
         .updateExpression(expression)
         .expressionAttributeValues(values);
+  }
+
+  private static String sort(Evidence.Purpose purpose) {
+    return purpose == Evidence.Purpose.COMPLAINT ? SORT : SORT + "#" + purpose.code();
   }
 
   private static TransactWriteItem item(Update.Builder update) {

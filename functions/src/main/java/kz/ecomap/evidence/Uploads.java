@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import kz.ecomap.evidence.Evidence.Purpose;
 import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.id.Ids;
 import kz.ecomap.shared.time.Kazakhstan;
@@ -52,27 +53,37 @@ public final class Uploads {
    * lost, gets a new ticket for the same evidence. Whether the caller may add to the complaint was
    * decided before.
    *
-   * @throws Problem 409 {@code evidence_full} when there are {@link EvidenceStore#MAX_PHOTOS}
-   *     already, {@code evidence_too_often} after too many requests in all
+   * @throws Problem 409 {@code evidence_full} when there are {@link EvidenceStore#MAX_PHOTOS} of
+   *     that purpose already, {@code evidence_too_often} after too many requests in all
    */
-  public UploadTicket request(String complaintId, UploadRequest wanted) {
-    var evidence = askedBefore(complaintId, wanted).orElseGet(() -> add(complaintId, wanted));
+  public UploadTicket request(String complaintId, Purpose purpose, UploadRequest wanted) {
+    var evidence =
+        askedBefore(complaintId, purpose, wanted)
+            .orElseGet(() -> add(complaintId, purpose, wanted));
     return ticket(evidence);
   }
 
-  private Optional<Evidence> askedBefore(String complaintId, UploadRequest wanted) {
+  /** A place for a photo of what the complaint is about. */
+  public UploadTicket request(String complaintId, UploadRequest wanted) {
+    return request(complaintId, Purpose.COMPLAINT, wanted);
+  }
+
+  private Optional<Evidence> askedBefore(
+      String complaintId, Purpose purpose, UploadRequest wanted) {
     var same =
         store.all(complaintId).stream()
-            .filter(known -> known.isFor(wanted) && known.status() != Evidence.Status.REJECTED)
+            .filter(
+                known -> known.isFor(purpose, wanted) && known.status() != Evidence.Status.REJECTED)
             .findFirst();
     same.ifPresent(known -> store.renew(known, clock.instant()));
     return same;
   }
 
-  private Evidence add(String complaintId, UploadRequest wanted) {
+  private Evidence add(String complaintId, Purpose purpose, UploadRequest wanted) {
     while (true) {
       var evidence =
-          Evidence.requested(ids.next(), complaintId, wanted, clock.instant(), ids.secret());
+          Evidence.requested(
+              ids.next(), complaintId, purpose, wanted, clock.instant(), ids.secret());
       switch (store.add(evidence)) {
         case STORED -> {
           return evidence;
@@ -81,7 +92,7 @@ public final class Uploads {
           // The next id is another one.
         }
         case FULL -> {
-          if (!freedPlaces(complaintId)) {
+          if (!freedPlaces(complaintId, purpose)) {
             throw Problem.conflict("evidence_full");
           }
         }
@@ -91,10 +102,11 @@ public final class Uploads {
   }
 
   /** Drops requests whose upload never came; whether there were any. */
-  private boolean freedPlaces(String complaintId) {
+  private boolean freedPlaces(String complaintId, Purpose purpose) {
     var before = clock.instant().minus(ABANDONED_AFTER);
     var freed =
         store.all(complaintId).stream()
+            .filter(known -> known.purpose() == purpose)
             .filter(known -> known.status() == Evidence.Status.REQUESTED)
             .filter(known -> known.requestedAt().isBefore(before))
             .filter(store::abandon)

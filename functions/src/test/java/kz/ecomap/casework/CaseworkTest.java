@@ -37,20 +37,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseworkTest {
   private static final TestCloud CLOUD = TestCloud.fresh();
-  private static final Step PUBLISH = new Step.Publish(Set.of(), Set.of());
-  private static final Step ANSWER = new Step.Answer("Мусор вывезен 12 ноября.");
+  private static final Step PUBLISH = new Publish(Set.of(), Set.of());
+  private static final Step ANSWER = new Answer("Мусор вывезен 12 ноября.");
 
   /** How a complaint comes into a state. */
   private static final Map<Status, List<Step>> WAYS =
       new EnumMap<>(
           Map.of(
               Status.RECEIVED, List.of(),
-              Status.REJECTED, List.of(new Step.Reject("Это не о природе, а о соседях.")),
+              Status.REJECTED, List.of(new Reject("Это не о природе, а о соседях.")),
               Status.PUBLISHED, List.of(PUBLISH),
-              Status.IN_WORK, List.of(PUBLISH, new Step.TakeUp()),
+              Status.IN_WORK, List.of(PUBLISH, new TakeUp()),
               Status.ANSWERED, List.of(PUBLISH, ANSWER),
-              Status.RESOLVED, List.of(PUBLISH, ANSWER, new Step.Confirm()),
-              Status.CONTESTED, List.of(PUBLISH, ANSWER, new Step.Contest("Свалка на месте."))));
+              Status.RESOLVED, List.of(PUBLISH, ANSWER, new Confirm()),
+              Status.CONTESTED, List.of(PUBLISH, ANSWER, new Contest("Свалка на месте."))));
 
   private final TestClock clock = new TestClock();
   private final Wiring wiring = new Wiring(CLOUD.environment(), clock);
@@ -93,18 +93,18 @@ class CaseworkTest {
     var steps =
         Map.of(
             "PUBLISH", PUBLISH,
-            "REJECT", new Step.Reject("Это не о природе, а о соседях."),
-            "TAKE_UP", new Step.TakeUp(),
-            "ACT", new Step.Act(measure()),
+            "REJECT", new Reject("Это не о природе, а о соседях."),
+            "TAKE_UP", new TakeUp(),
+            "ACT", new Act(measure()),
             "ANSWER", ANSWER,
-            "CONFIRM", new Step.Confirm(),
-            "CONTEST", new Step.Contest("Свалка на месте."));
+            "CONFIRM", new Confirm(),
+            "CONTEST", new Contest("Свалка на месте."));
     var taken = new ArrayList<String>();
     for (var step : steps.entrySet()) {
       file();
       bringTo(state);
       try {
-        wiring.casework().take(id, step.getValue());
+        take(step.getValue());
         taken.add(step.getKey());
       } catch (Problem problem) {
         assertEquals(409, problem.status(), step.getKey());
@@ -138,20 +138,20 @@ class CaseworkTest {
   @Test
   void publishingStartsTheAuthoritysTermAndContestingStartsItAnew() {
     clock.pass(Duration.ofDays(2));
-    var published = wiring.casework().take(id, PUBLISH).complaint();
+    var published = take(PUBLISH).complaint();
     assertEquals(LocalDate.of(2026, 11, 4), published.term().startedOn());
     assertEquals(LocalDate.of(2026, 11, 25), published.term().dueOn());
     clock.pass(Duration.ofDays(30));
     assertTrue(published.isOverdue(LocalDate.of(2026, 12, 4)));
-    wiring.casework().take(id, ANSWER);
-    var contested = wiring.casework().take(id, new Step.Contest("Свалка на месте.")).complaint();
+    take(ANSWER);
+    var contested = take(new Contest("Свалка на месте.")).complaint();
     assertEquals(LocalDate.of(2026, 12, 4), contested.term().startedOn());
   }
 
   @Test
   void aMeasureIsKeptWithTheComplaint() {
     bringTo(Status.IN_WORK);
-    var file = wiring.casework().take(id, new Step.Act(measure()));
+    var file = take(new Act(measure()));
     assertEquals(List.of(measure()), file.measures());
     assertEquals("Поставить контейнеры", file.timeline().get(3).text().orElseThrow());
   }
@@ -210,7 +210,7 @@ class CaseworkTest {
     var office = Queues.of("AKIMAT", "KZ-75");
     var waiting = wiring.queue().page(office, 500, Optional.empty()).elements();
     assertTrue(waiting.stream().anyMatch(file -> file.complaint().id().equals(id)));
-    wiring.casework().take(id, ANSWER);
+    take(ANSWER);
     var after = wiring.queue().page(office, 500, Optional.empty()).elements();
     assertTrue(after.stream().noneMatch(file -> file.complaint().id().equals(id)));
   }
@@ -225,22 +225,38 @@ class CaseworkTest {
   @Test
   void whatDoesNotExistCannotBeDecided() {
     var problem =
-        assertThrows(Problem.class, () -> wiring.casework().take("000000000000", PUBLISH));
+        assertThrows(
+            Problem.class, () -> wiring.casework().take("000000000000", PUBLISH, Party.MODERATOR));
     assertEquals(404, problem.status());
   }
 
+  private ComplaintFile take(Step step) {
+    var party =
+        switch (step.by().iterator().next()) {
+          case MODERATOR -> Party.MODERATOR;
+          case REPORTER -> Party.REPORTER;
+          case CLOCK -> Party.CLOCK;
+          case AUTHORITY, EDITOR -> Party.authority("AKIMAT", "KZ-75");
+        };
+    return wiring.casework().take(id, step, party);
+  }
+
   private ComplaintFile bringTo(Status state) {
-    WAYS.get(state).forEach(step -> wiring.casework().take(id, step));
+    WAYS.get(state).forEach(this::take);
     return wiring.complaintStore().find(id).orElseThrow();
   }
 
-  private static Measure measure() {
+  private Measure measure() {
     return new Measure(
         "1m4k7tx2m8pq",
         "Поставить контейнеры",
         Measure.State.PLANNED,
         Optional.of(LocalDate.of(2026, 12, 1)),
         Optional.empty(),
-        Optional.of(450_000L));
+        Optional.empty(),
+        Optional.of(450_000L),
+        id,
+        List.of(id),
+        List.of());
   }
 }

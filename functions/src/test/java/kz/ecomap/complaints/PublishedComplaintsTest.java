@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.ecomap.Wiring;
-import kz.ecomap.casework.Step;
+import kz.ecomap.casework.Answer;
+import kz.ecomap.casework.Party;
+import kz.ecomap.casework.Publish;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.Regions;
@@ -68,9 +70,14 @@ class PublishedComplaintsTest {
       if (i % 10 == 9) {
         continue;
       }
-      WIRING.casework().take(id, new Step.Publish(Set.of(), Set.of()));
+      WIRING.casework().take(id, new Publish(Set.of(), Set.of()), Party.MODERATOR);
       if (i % 3 == 0) {
-        WIRING.casework().take(id, new Step.Answer("Мусор вывезен, место убрано."));
+        WIRING
+            .casework()
+            .take(
+                id,
+                new Answer("Мусор вывезен, место убрано."),
+                Party.authority(draft.authority(), draft.region()));
       }
     }
     ALL.addAll(list(Map.of("limit", "500")));

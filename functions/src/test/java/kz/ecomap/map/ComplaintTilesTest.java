@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ecomap.Wiring;
-import kz.ecomap.casework.Step;
+import kz.ecomap.casework.Party;
+import kz.ecomap.casework.Publish;
 import kz.ecomap.codes.Category;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.complaints.ComplaintDraft;
@@ -53,7 +54,7 @@ class ComplaintTilesTest {
       var place = i % 2 == 0 ? TEMIRTAU : somewhere();
       places.add(place);
       var id = file(place, categories.get(i % categories.size()));
-      wiring.casework().take(id, new Step.Publish(Set.of(), Set.of()));
+      wiring.casework().take(id, new Publish(Set.of(), Set.of()), Party.MODERATOR);
     }
     file(TEMIRTAU, categories.get(0));
   }

@@ -35,6 +35,11 @@ public record Row(Map<String, AttributeValue> attributes) {
     return Long.parseLong(required(name).n());
   }
 
+  /** A small whole number that may be absent. */
+  public Optional<Integer> whole(String name) {
+    return Optional.ofNullable(attributes.get(name)).map(value -> Integer.valueOf(value.n()));
+  }
+
   /** A decimal that may be absent. */
   public Optional<BigDecimal> decimal(String name) {
     return Optional.ofNullable(attributes.get(name)).map(value -> new BigDecimal(value.n()));

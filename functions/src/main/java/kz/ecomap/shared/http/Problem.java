@@ -1,6 +1,7 @@
 package kz.ecomap.shared.http;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * An error that the caller is told about, thrown anywhere and rendered once as {@code
@@ -13,12 +14,18 @@ public final class Problem extends RuntimeException {
   private final int status;
   private final String code;
   private final transient List<FieldError> errors;
+  private final transient Map<String, Object> facts;
 
   private Problem(int status, String code, List<FieldError> errors) {
+    this(status, code, errors, Map.of());
+  }
+
+  private Problem(int status, String code, List<FieldError> errors, Map<String, Object> facts) {
     super(status + " " + code, null, false, false);
     this.status = status;
     this.code = code;
     this.errors = List.copyOf(errors);
+    this.facts = Map.copyOf(facts);
   }
 
   /** 400: the request cannot be understood. */
@@ -94,6 +101,16 @@ public final class Problem extends RuntimeException {
   /** 500; what happened is in the log under the correlation id. */
   static Problem internal() {
     return new Problem(500, "internal", List.of());
+  }
+
+  /** The same problem with a fact that explains it, as a member of its own (RFC 9457 §3.2). */
+  public Problem about(String member, Object fact) {
+    return new Problem(status, code, errors, Map.of(member, fact));
+  }
+
+  /** The facts that explain it, by member; often none. */
+  public Map<String, Object> facts() {
+    return facts;
   }
 
   /** The HTTP status. */

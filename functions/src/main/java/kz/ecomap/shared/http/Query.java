@@ -1,5 +1,6 @@
 package kz.ecomap.shared.http;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,31 @@ public final class Query {
         },
         least,
         most);
+  }
+
+  /** A decimal number of a range, both ends included, without an exponent. */
+  public Optional<BigDecimal> decimal(String name, int least, int most) {
+    return parsed(
+        name,
+        "out_of_range",
+        value -> {
+          var number = value.matches("[+-]?\\d{1,9}(\\.\\d{1,15})?") ? new BigDecimal(value) : null;
+          boolean inside =
+              number != null
+                  && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                  && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+          return inside ? number : null;
+        },
+        least,
+        most);
+  }
+
+  /** A parameter that must be there; one that is wrong has its own error already. */
+  public <T> T required(String name, Optional<T> value) {
+    if (value.isEmpty() && text(name).isEmpty()) {
+      reject(name, "required");
+    }
+    return value.orElse(null);
   }
 
   /** A calendar day, {@code yyyy-mm-dd}. */

@@ -37,6 +37,7 @@ final class Rendering {
     body.put("status", problem.status());
     body.put("detail", Messages.text(language, "problem." + problem.code() + ".detail"));
     body.put("correlationId", request.correlationId());
+    body.putAll(problem.facts());
     if (!problem.errors().isEmpty()) {
       body.put("errors", problem.errors().stream().map(error -> field(error, request)).toList());
     }

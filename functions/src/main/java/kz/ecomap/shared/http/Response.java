@@ -27,6 +27,11 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
     return of(201, "application/json", Json.write(json)).with("Location", location);
   }
 
+  /** 307: for now it is found elsewhere. */
+  public static Response elsewhere(String location) {
+    return new Response(307, Map.of("Location", location), new byte[0]);
+  }
+
   /** 204: there is nothing to show. */
   public static Response noContent() {
     return new Response(204, Map.of(), new byte[0]);

@@ -9,7 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.ecomap.casework.Act;
+import kz.ecomap.casework.Answer;
+import kz.ecomap.casework.Confirm;
+import kz.ecomap.casework.Contest;
+import kz.ecomap.casework.Reject;
 import kz.ecomap.casework.Step;
+import kz.ecomap.casework.TakeUp;
 import kz.ecomap.clock.WorkingDays;
 import kz.ecomap.codes.Group;
 import kz.ecomap.complaints.Measure;
@@ -53,7 +59,7 @@ final class Course {
     this.filedAt = awake(ago(publishedAgo + waited));
     this.last = filedAt;
     if (fate == Fate.REJECTED) {
-      byStaff(publishedAgo, new Step.Reject(Words.remark(Kind.REJECT, language, dice)));
+      byStaff(publishedAgo, new Reject(Words.remark(Kind.REJECT, language, dice)));
     } else if (fate != Fate.WAITING) {
       publish();
     }
@@ -74,21 +80,21 @@ final class Course {
     }
     double span = publishedAgo - (fate.isAnswered() ? answeredAgo : 0);
     double takenUpAgo = publishedAgo - Math.min(span * 0.5, dice.between(0.5, 4));
-    byStaff(takenUpAgo, new Step.TakeUp());
+    byStaff(takenUpAgo, new TakeUp());
     var work = dice.falls(fate == Fate.RESOLVED ? 0.75 : 0.5) ? Optional.of(plan()) : noWork();
-    work.ifPresent(planned -> byStaff(takenUpAgo - span * 0.1, new Step.Act(planned)));
+    work.ifPresent(planned -> byStaff(takenUpAgo - span * 0.1, new Act(planned)));
     if (!fate.isAnswered()) {
       work.filter(planned -> dice.falls(0.4))
-          .ifPresent(planned -> byStaff(takenUpAgo - span * 0.2, new Step.Act(begun(planned))));
+          .ifPresent(planned -> begin(planned, takenUpAgo - span * 0.2));
       return;
     }
     work.filter(planned -> dice.falls(fate == Fate.RESOLVED ? 0.85 : 0.35))
         .ifPresent(planned -> finish(planned, answeredAgo + span * 0.1));
-    byStaff(answeredAgo, new Step.Answer(Words.reply(group, language, dice)));
+    byStaff(answeredAgo, new Answer(Words.reply(group, language, dice)));
     if (fate == Fate.RESOLVED) {
-      byCitizen(lastAgo, new Step.Confirm());
+      byCitizen(lastAgo, new Confirm());
     } else if (fate.isContested()) {
-      byCitizen(lastAgo, new Step.Contest(Words.remark(Kind.CONTEST, language, dice)));
+      byCitizen(lastAgo, new Contest(Words.remark(Kind.CONTEST, language, dice)));
     }
   }
 
@@ -109,22 +115,38 @@ final class Course {
         State.PLANNED,
         Optional.of(until),
         Optional.empty(),
-        cost);
+        Optional.empty(),
+        cost,
+        Story.ANY_HOME,
+        List.of(Story.ANY_HOME),
+        List.of());
   }
 
-  private static Measure begun(Measure planned) {
-    return changed(planned, State.STARTED, Optional.empty());
+  private void begin(Measure planned, double daysAgo) {
+    var at = byStaff(daysAgo);
+    var begun = changed(planned, State.STARTED, Kazakhstan.dayOf(at), Optional.empty());
+    happenings.add(new Happening(at, new Act(begun)));
   }
 
   private void finish(Measure planned, double daysAgo) {
     var at = byStaff(daysAgo);
-    var done = changed(planned, State.DONE, Optional.of(Kazakhstan.dayOf(at)));
-    happenings.add(new Happening(at, new Step.Act(done)));
+    var day = Kazakhstan.dayOf(at);
+    happenings.add(new Happening(at, new Act(changed(planned, State.DONE, day, Optional.of(day)))));
   }
 
-  private static Measure changed(Measure measure, State state, Optional<LocalDate> doneOn) {
+  private static Measure changed(
+      Measure measure, State state, LocalDate startedOn, Optional<LocalDate> doneOn) {
     return new Measure(
-        measure.id(), measure.text(), state, measure.plannedFor(), doneOn, measure.costTenge());
+        measure.id(),
+        measure.text(),
+        state,
+        measure.plannedFor(),
+        Optional.of(startedOn),
+        doneOn,
+        measure.costTenge(),
+        measure.home(),
+        measure.complaints(),
+        measure.photos());
   }
 
   private void byStaff(double daysAgo, Step step) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.ecomap.casework.Act;
+import kz.ecomap.casework.Publish;
 import kz.ecomap.casework.Step;
 import kz.ecomap.complaints.Change;
 import kz.ecomap.complaints.ComplaintDraft;
@@ -33,7 +35,10 @@ record Story(
   record Happening(Instant at, Step step) {}
 
   /** A publication; which photos there will be to show is known only when they are inspected. */
-  static final Step PUBLISH = new Step.Publish(Set.of(), Set.of());
+  static final Step PUBLISH = new Publish(Set.of(), Set.of());
+
+  /** Stands for the complaint's id in measures, until it has one. */
+  static final String ANY_HOME = "000000000000";
 
   /** Keeps its own copies and checks the order. */
   Story {
@@ -60,30 +65,29 @@ record Story(
     var measures = new LinkedHashMap<String, Measure>();
     Map<String, Boolean> shown = new LinkedHashMap<>();
     for (var happening : happenings) {
-      var step = happening.step().equals(PUBLISH) ? publish(file) : happening.step();
+      var step = stepOf(file, happening.step());
       if (!step.from().contains(file.complaint().status())) {
         throw new IllegalStateException(step + " of " + file.complaint().status());
       }
-      var change = step.of(file, happening.at());
+      var change = step.of(file, step.by().iterator().next(), happening.at());
       entries.addAll(change.entries());
       // What a measure is last is what it is; each item is written once.
       change.measures().forEach(measure -> measures.put(measure.id(), measure));
       shown.putAll(change.photos());
-      file =
-          new ComplaintFile(
-              change.complaint(),
-              file.trackingHash(),
-              file.timeline(),
-              file.chain(),
-              file.head(),
-              file.measures(),
-              file.evidence());
+      file = file.after(change);
     }
     return new Change(file.complaint(), entries, List.copyOf(measures.values()), shown);
   }
 
+  private static Step stepOf(ComplaintFile file, Step step) {
+    if (step.equals(PUBLISH)) {
+      return publish(file);
+    }
+    return step instanceof Act act ? new Act(act.measure().at(file.complaint().id())) : step;
+  }
+
   private static Step publish(ComplaintFile file) {
-    return new Step.Publish(
-        Step.waiting(file).stream().map(Evidence::id).collect(Collectors.toSet()), Set.of());
+    return new Publish(
+        Publish.waiting(file).stream().map(Evidence::id).collect(Collectors.toSet()), Set.of());
   }
 }

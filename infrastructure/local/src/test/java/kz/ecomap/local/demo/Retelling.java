@@ -11,7 +11,9 @@ import kz.ecomap.complaints.Chain;
 import kz.ecomap.complaints.Change;
 import kz.ecomap.complaints.Complaint;
 import kz.ecomap.complaints.ComplaintFile;
+import kz.ecomap.complaints.Handling;
 import kz.ecomap.complaints.Status;
+import kz.ecomap.complaints.Support;
 import kz.ecomap.shared.time.Kazakhstan;
 
 /** What becomes of stories, without storing them. */
@@ -35,7 +37,14 @@ record Retelling(Story story, Change change) {
   private static Retelling of(Story story) {
     var filed =
         new ComplaintFile(
-            filed(story), "hash", List.of(), Chain.empty("0123456789ab"), "", List.of(), List.of());
+            filed(story),
+            "hash",
+            List.of(),
+            Chain.empty("0123456789ab"),
+            "",
+            List.of(),
+            List.of(),
+            Support.NONE);
     return new Retelling(story, story.happenings().isEmpty() ? null : story.retold(filed));
   }
 
@@ -56,6 +65,8 @@ record Retelling(Story story, Change change) {
         story.filedAt(),
         Status.RECEIVED,
         Term.toForward(Kazakhstan.dayOf(story.filedAt())),
+        Handling.NONE,
+        Optional.empty(),
         Optional.empty(),
         1,
         1);
