@@ -91,7 +91,8 @@ class ChainStorageTest {
             read.chain(),
             "0".repeat(64),
             read.measures(),
-            read.evidence());
+            read.evidence(),
+            read.support());
     var problem =
         assertThrows(
             Problem.class,
