@@ -133,7 +133,8 @@ final class ComplaintItems {
         row.decimal("lon").orElseThrow().doubleValue());
   }
 
-  static Map<String, AttributeValue> entry(String complaintId, TimelineEntry entry, Chain.Link link) {
+  static Map<String, AttributeValue> entry(
+      String complaintId, TimelineEntry entry, Chain.Link link) {
     var details = entry.details();
     var item =
         Item.item()

@@ -184,12 +184,14 @@ class CaseworkTest {
       delimiter = '|',
       value = {
         "{}                                                                | /decision required",
-        "{\"decision\":\"maybe\"}                                          | /decision unknown_code",
+        "{\"decision\":\"maybe\"}                                          | /decision"
+            + " unknown_code",
         "{\"decision\":\"reject\"}                                         | /reason required",
         "{\"decision\":\"reject\",\"reason\":\"нет\"}                      | /reason too_short",
         "{\"decision\":\"publish\",\"show\":[\"a\"]}                       | /show not_waiting",
         "{\"decision\":\"publish\",\"withhold\":[\"a\"]}                   | /withhold not_waiting",
-        "{\"decision\":\"publish\",\"show\":[\"a\"],\"withhold\":[\"a\"]}  | /withhold both_shown_and_withheld"
+        "{\"decision\":\"publish\",\"show\":[\"a\"],\"withhold\":[\"a\"]}  | /withhold"
+            + " both_shown_and_withheld"
       })
   void aWrongDecisionIsNamedAndChangesNothing(String body, String error) {
     var answer =

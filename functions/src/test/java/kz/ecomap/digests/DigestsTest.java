@@ -16,7 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.ecomap.Wiring;
-import kz.ecomap.casework.Step;
+import kz.ecomap.casework.Party;
+import kz.ecomap.casework.Publish;
 import kz.ecomap.complaints.ChangedChains.Head;
 import kz.ecomap.testing.ApiAnswer;
 import kz.ecomap.testing.ApiCall;
@@ -189,7 +190,7 @@ class DigestsTest {
   }
 
   private void take(String id) {
-    wiring.casework().take(id, new Step.Publish(Set.of(), Set.of()));
+    wiring.casework().take(id, new Publish(Set.of(), Set.of()), Party.MODERATOR);
   }
 
   private void publish() {
