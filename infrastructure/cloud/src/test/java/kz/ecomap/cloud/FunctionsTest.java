@@ -1,5 +1,6 @@
 package kz.ecomap.cloud;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -92,12 +93,16 @@ class FunctionsTest {
 
   @Test
   void streamsAreReadSoThatOneBadItemStopsNothing() {
-    var mappings = functions.all("AWS::Lambda::EventSourceMapping").values();
-    assertEquals(triggered(Trigger.TABLE_STREAM).count(), mappings.size());
-    for (var mapping : mappings) {
+    var mappings = functions.all("AWS::Lambda::EventSourceMapping");
+    assertEquals(
+        triggered(Trigger.TABLE_STREAM).map(event -> event.name() + "Stream").collect(toSet()),
+        mappings.keySet());
+    for (var mapping : mappings.values()) {
       var properties = mapping.path("Properties");
       assertTrue(properties.path("BisectBatchOnFunctionError").asBoolean());
-      assertTrue(properties.path("MaximumRetryAttempts").asInt() > 0);
+      assertEquals(10, properties.path("MaximumRetryAttempts").asInt());
+      assertEquals(23 * 3600, properties.path("MaximumRecordAgeInSeconds").asInt());
+      assertEquals("TRIM_HORIZON", properties.path("StartingPosition").asText());
       assertEquals("ReportBatchItemFailures", properties.at("/FunctionResponseTypes/0").asText());
       assertEquals(
           queue(), functions.text(properties.at("/DestinationConfig/OnFailure/Destination")));
@@ -105,13 +110,62 @@ class FunctionsTest {
   }
 
   @Test
-  void objectEventsThatFailAreKept() {
-    var configurations = functions.all("AWS::Lambda::EventInvokeConfig").values();
-    assertEquals(triggered(Trigger.OBJECT_CREATED).count(), configurations.size());
-    for (var configuration : configurations) {
-      var destination = configuration.at("/Properties/DestinationConfig/OnFailure/Destination");
-      assertEquals(queue(), functions.text(destination));
-      assertEquals("live", configuration.at("/Properties/Qualifier").asText());
+  void otherEventsThatFailAreTriedAgainAndThenKept() {
+    var configurations = functions.all("AWS::Lambda::EventInvokeConfig");
+    assertEquals(
+        Stream.concat(triggered(Trigger.OBJECT_CREATED), triggered(Trigger.SCHEDULE))
+            .map(event -> event.name() + "Retries")
+            .collect(toSet()),
+        configurations.keySet());
+    for (var configuration : configurations.values()) {
+      var properties = configuration.path("Properties");
+      assertEquals(2, properties.path("MaximumRetryAttempts").asInt());
+      assertEquals(
+          queue(), functions.text(properties.at("/DestinationConfig/OnFailure/Destination")));
+      assertEquals("live", properties.path("Qualifier").asText());
+    }
+  }
+
+  @Test
+  void jobsRunByTheirSchedule() {
+    var rules = functions.all("AWS::Events::Rule");
+    assertEquals(triggered(Trigger.SCHEDULE).count(), rules.size());
+    for (var event : triggered(Trigger.SCHEDULE).toList()) {
+      var rule = rules.get(event.name() + "Schedule").path("Properties");
+      assertEquals(
+          ScheduleExpressions.of(event.schedule()), rule.path("ScheduleExpression").asText());
+      var target = rule.at("/Targets/0");
+      var live = functions.text(target.path("Arn"));
+      assertTrue(live.contains(event.name() + "Live"), live);
+      assertEquals(queue(), functions.text(target.at("/DeadLetterConfig/Arn")));
+      assertTrue(target.at("/RetryPolicy/MaximumRetryAttempts").asInt() > 0);
+      var permission =
+          functions
+              .all("AWS::Lambda::Permission")
+              .get(event.name() + "OnSchedule")
+              .path("Properties");
+      assertEquals("events.amazonaws.com", permission.path("Principal").asText());
+      assertEquals(live, functions.text(permission.path("FunctionName")));
+      assertEquals(
+          "${" + event.name() + "Schedule.Arn}", functions.text(permission.path("SourceArn")));
+      assertTrue(
+          functions.only("AWS::SQS::QueuePolicy").toString().contains(event.name() + "Schedule"));
+    }
+  }
+
+  @Test
+  void theQueueOfWhatFailedIsEncryptedAndKeepsItForTwoWeeks() {
+    var queue = functions.only("AWS::SQS::Queue").path("Properties");
+    assertTrue(queue.path("SqsManagedSseEnabled").asBoolean());
+    assertEquals(14 * 24 * 3600, queue.path("MessageRetentionPeriod").asInt());
+  }
+
+  @Test
+  void aFunctionMayTakeAsLongAsItsTriggerAllows() {
+    for (var event : EventFunctions.ALL) {
+      var function = functions.properties("AWS::Lambda::Function", event.name() + "Function");
+      assertEquals(event.trigger().timeout().toSeconds(), function.path("Timeout").asLong());
+      assertEquals(event.memoryMegabytes(), function.path("MemorySize").asInt());
     }
   }
 
