@@ -9,6 +9,8 @@ import static kz.ecomap.shared.config.Grant.reads;
 import static kz.ecomap.shared.config.Grant.writes;
 import static kz.ecomap.shared.config.Resource.COMPLAINTS;
 import static kz.ecomap.shared.config.Resource.DIGESTS;
+import static kz.ecomap.shared.config.Resource.COUNTS;
+import static kz.ecomap.shared.config.Resource.FACILITIES;
 import static kz.ecomap.shared.config.Resource.HELD_PICTURES;
 import static kz.ecomap.shared.config.Resource.PUBLISHED_PICTURES;
 import static kz.ecomap.shared.config.Resource.QUARANTINE;
@@ -17,6 +19,8 @@ import static kz.ecomap.shared.config.Resource.SEALED;
 import java.time.LocalTime;
 import java.util.List;
 import kz.ecomap.digests.PublishDigest;
+import kz.ecomap.counts.CountComplaints;
+import kz.ecomap.counts.CountFacilities;
 import kz.ecomap.evidence.InspectEvidence;
 import kz.ecomap.evidence.PublishPictures;
 import kz.ecomap.staff.Authorizer;
@@ -51,6 +55,9 @@ public final class EventFunctions {
               reads(COMPLAINTS),
               reads(DIGESTS),
               writes(DIGESTS)),
+          onStream(
+              COMPLAINTS, CountComplaints.class, 1024, reads(COUNTS), writes(COUNTS)),
+          onStream(FACILITIES, CountFacilities.class, 512, reads(COUNTS), writes(COUNTS)),
           authorizer(Authorizer.class, 512));
 
   private EventFunctions() {}

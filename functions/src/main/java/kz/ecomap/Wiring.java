@@ -16,6 +16,8 @@ import kz.ecomap.complaints.Supports;
 import kz.ecomap.counts.CountTable;
 import kz.ecomap.digests.DigestStore;
 import kz.ecomap.digests.Digests;
+import kz.ecomap.counts.StreamCounts;
+import kz.ecomap.counts.Subject;
 import kz.ecomap.enterprises.Facilities;
 import kz.ecomap.enterprises.FacilityListing;
 import kz.ecomap.evidence.EvidenceStore;
@@ -190,6 +192,12 @@ public final class Wiring {
   /** Counts of complaints and facilities. */
   public CountTable countTable() {
     return new CountTable(Aws.dynamo(), environment.nameOf(Resource.COUNTS), clock);
+  }
+
+  /** Keeps the counts of a subject in line with its table's stream. */
+  public StreamCounts streamCounts(Subject subject) {
+    return StreamCounts.of(
+        subject, Aws.dynamo(), environment.nameOf(Resource.COUNTS), clock);
   }
 
   /** Facilities with their impact reports. */

@@ -53,6 +53,11 @@ public record Keys(int generation) {
     return generation + "S#" + scope.code();
   }
 
+  /** Whether a partition is that of a scope's months. */
+  static boolean isMonth(String partition) {
+    return partition.indexOf('S') == partition.indexOf('#') - 1;
+  }
+
   /** Whether an item is of this generation. */
   boolean own(String partition) {
     var number = Integer.toString(generation);

@@ -61,12 +61,13 @@ final class Holdings {
     var arn = tables.of(grant.resource()).getTableArn();
     var actions =
         switch (grant.action()) {
-          case READ -> List.of("dynamodb:GetItem", "dynamodb:Query");
+          case READ -> List.of("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
           case WRITE ->
               List.of(
                   "dynamodb:PutItem",
                   "dynamodb:UpdateItem",
                   "dynamodb:DeleteItem",
+                  "dynamodb:BatchWriteItem",
                   "dynamodb:ConditionCheckItem");
           case SCAN -> List.of("dynamodb:Scan");
           case DELETE ->

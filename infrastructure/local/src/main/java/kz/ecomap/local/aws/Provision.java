@@ -22,7 +22,7 @@ public final class Provision {
   }
 
   /**
-   * Makes what is missing.
+   * Makes what is missing, streams of older tables too.
    *
    * @throws CannotStart when a table was made with other indexes than this version has
    */
@@ -53,6 +53,12 @@ public final class Provision {
       throw new CannotStart(
           "The data folder was made by another version of Ecomap: the table %s has the indexes %s, not %s. Choose another folder by -Decomap.data=…"
               .formatted(table.tableName(), indexes(table), wanted));
+    }
+    if (shape.stream() && table.latestStreamArn() == null) {
+      var stream = shape.creation(table.tableName()).streamSpecification();
+      Aws.dynamo()
+          .updateTable(
+              update -> update.tableName(table.tableName()).streamSpecification(stream));
     }
   }
 
