@@ -6,10 +6,11 @@ import static kz.ecomap.EventFunction.onSchedule;
 import static kz.ecomap.EventFunction.onStream;
 import static kz.ecomap.shared.config.Grant.deletes;
 import static kz.ecomap.shared.config.Grant.reads;
+import static kz.ecomap.shared.config.Grant.scans;
 import static kz.ecomap.shared.config.Grant.writes;
 import static kz.ecomap.shared.config.Resource.COMPLAINTS;
-import static kz.ecomap.shared.config.Resource.DIGESTS;
 import static kz.ecomap.shared.config.Resource.COUNTS;
+import static kz.ecomap.shared.config.Resource.DIGESTS;
 import static kz.ecomap.shared.config.Resource.FACILITIES;
 import static kz.ecomap.shared.config.Resource.HELD_PICTURES;
 import static kz.ecomap.shared.config.Resource.PUBLISHED_PICTURES;
@@ -18,9 +19,11 @@ import static kz.ecomap.shared.config.Resource.SEALED;
 
 import java.time.LocalTime;
 import java.util.List;
-import kz.ecomap.digests.PublishDigest;
+import kz.ecomap.counts.CheckCounts;
 import kz.ecomap.counts.CountComplaints;
 import kz.ecomap.counts.CountFacilities;
+import kz.ecomap.counts.RebuildCounts;
+import kz.ecomap.digests.PublishDigest;
 import kz.ecomap.evidence.InspectEvidence;
 import kz.ecomap.evidence.PublishPictures;
 import kz.ecomap.staff.Authorizer;
@@ -55,9 +58,25 @@ public final class EventFunctions {
               reads(COMPLAINTS),
               reads(DIGESTS),
               writes(DIGESTS)),
-          onStream(
-              COMPLAINTS, CountComplaints.class, 1024, reads(COUNTS), writes(COUNTS)),
+          onStream(COMPLAINTS, CountComplaints.class, 1024, reads(COUNTS), writes(COUNTS)),
           onStream(FACILITIES, CountFacilities.class, 512, reads(COUNTS), writes(COUNTS)),
+          onSchedule(
+              Schedule.everyMinutes(10),
+              RebuildCounts.class,
+              1024,
+              scans(COMPLAINTS),
+              scans(FACILITIES),
+              scans(COUNTS),
+              reads(COUNTS),
+              writes(COUNTS)),
+          onSchedule(
+              Schedule.dailyAt(LocalTime.of(3, 30)),
+              CheckCounts.class,
+              1024,
+              scans(COMPLAINTS),
+              scans(FACILITIES),
+              scans(COUNTS),
+              reads(COUNTS)),
           authorizer(Authorizer.class, 512));
 
   private EventFunctions() {}

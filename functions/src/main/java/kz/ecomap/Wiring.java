@@ -13,11 +13,13 @@ import kz.ecomap.complaints.FilingStore;
 import kz.ecomap.complaints.Filings;
 import kz.ecomap.complaints.PublishedComplaints;
 import kz.ecomap.complaints.Supports;
+import kz.ecomap.counts.Check;
 import kz.ecomap.counts.CountTable;
-import kz.ecomap.digests.DigestStore;
-import kz.ecomap.digests.Digests;
+import kz.ecomap.counts.Rebuild;
 import kz.ecomap.counts.StreamCounts;
 import kz.ecomap.counts.Subject;
+import kz.ecomap.digests.DigestStore;
+import kz.ecomap.digests.Digests;
 import kz.ecomap.enterprises.Facilities;
 import kz.ecomap.enterprises.FacilityListing;
 import kz.ecomap.evidence.EvidenceStore;
@@ -196,8 +198,17 @@ public final class Wiring {
 
   /** Keeps the counts of a subject in line with its table's stream. */
   public StreamCounts streamCounts(Subject subject) {
-    return StreamCounts.of(
-        subject, Aws.dynamo(), environment.nameOf(Resource.COUNTS), clock);
+    return StreamCounts.of(subject, Aws.dynamo(), environment.nameOf(Resource.COUNTS), clock);
+  }
+
+  /** Makes all counts anew. */
+  public Rebuild rebuild() {
+    return new Rebuild(Aws.dynamo(), environment, clock);
+  }
+
+  /** Compares counts with what they are counted from. */
+  public Check check() {
+    return new Check(Aws.dynamo(), environment, clock);
   }
 
   /** Facilities with their impact reports. */

@@ -45,9 +45,9 @@ final class AppliedStore {
     var found = new HashMap<CountKey, Row>();
     var left = wanted.stream().map(key -> Item.key(key.partition(), key.sort())).toList();
     while (!left.isEmpty()) {
-      var request = Map.of(table, KeysAndAttributes.builder().keys(left).consistentRead(true).build());
-      var answer =
-          dynamo.batchGetItem(get -> get.requestItems(request));
+      var request =
+          Map.of(table, KeysAndAttributes.builder().keys(left).consistentRead(true).build());
+      var answer = dynamo.batchGetItem(get -> get.requestItems(request));
       for (var item : answer.responses().getOrDefault(table, List.of())) {
         var row = new Row(item);
         found.put(new CountKey(row.text("pk"), row.text("sk")), row);
@@ -69,15 +69,12 @@ final class AppliedStore {
     if (chunk.onlyMarks()) {
       var put = chunk.marker(table);
       dynamo.putItem(
-              one ->
-                  one.tableName(table)
-                      .item(put.item())
-                      .conditionExpression(put.conditionExpression())
-                      .expressionAttributeValues(
-                          put.hasExpressionAttributeValues()
-                              ? put.expressionAttributeValues()
-                              : null)
-                      );
+          one ->
+              one.tableName(table)
+                  .item(put.item())
+                  .conditionExpression(put.conditionExpression())
+                  .expressionAttributeValues(
+                      put.hasExpressionAttributeValues() ? put.expressionAttributeValues() : null));
     } else {
       dynamo.transactWriteItems(transaction -> transaction.transactItems(chunk.writes(table)));
     }

@@ -58,8 +58,8 @@ final class Chunk {
   }
 
   /**
-   * The write capacity units that it takes. Every item is at most 1 KB and so takes one unit, two in
-   * a transaction.
+   * The write capacity units that it takes. Every item is at most 1 KB and so takes one unit, two
+   * in a transaction.
    */
   int units() {
     return onlyMarks() ? 1 : 2 * written.size();
@@ -99,9 +99,7 @@ final class Chunk {
             ? put.conditionExpression("attribute_not_exists(pk)")
             : put.conditionExpression("v = :applied")
                 .expressionAttributeValues(
-                    Map.of(
-                        ":applied",
-                        AttributeValue.fromN(Long.toString(step.from().version())))))
+                    Map.of(":applied", AttributeValue.fromN(Long.toString(step.from().version())))))
         .build();
   }
 
@@ -113,9 +111,7 @@ final class Chunk {
                     TransactWriteItem.builder()
                         .delete(
                             delete ->
-                                delete
-                                    .tableName(table)
-                                    .key(Item.key(key.partition(), key.sort())))
+                                delete.tableName(table).key(Item.key(key.partition(), key.sort())))
                         .build()),
         step.pointToPut().stream()
             .map(

@@ -3,7 +3,6 @@ package kz.ecomap.counts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kz.ecomap.codes.Category;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.codes.Group;
@@ -42,14 +41,10 @@ public record ComplaintFacet(
    * @param hops how many times it was sent on to another authority
    * @param lapses how many terms passed without an answer: deemed refusals
    */
-  public record Handling(OptionalInt answeredIn, int hops, int lapses) {
+  public record Handling(Optional<Integer> answeredIn, int hops, int lapses) {
     static Handling read(Row row, String answeredIn, String hops, String lapses) {
-      var days = row.decimal(answeredIn).map(number -> OptionalInt.of(number.intValueExact()));
-      return new Handling(days.orElse(OptionalInt.empty()), whole(row, hops), whole(row, lapses));
-    }
-
-    private static int whole(Row row, String name) {
-      return row.decimal(name).map(number -> number.intValueExact()).orElse(0);
+      return new Handling(
+          row.whole(answeredIn), row.whole(hops).orElse(0), row.whole(lapses).orElse(0));
     }
   }
 

@@ -4,11 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Row;
+import kz.ecomap.shared.log.LogLine;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * Which sets of counts there are. Readers read the live one. Changes are applied to the live one
@@ -46,7 +51,7 @@ public final class Generations {
    * @param building the one that is being made
    * @param retired the one that was read before and whose items are still there
    * @param retiredAt when it was last live
-   * @param format of the live one; 0 when no rebuild has ever made it
+   * @param format of the live one; 0 when it is to be made anew
    */
   record State(
       int live,
@@ -91,6 +96,62 @@ public final class Generations {
         row.decimal("retired").map(Number::intValue),
         row.decimal("retiredAt").map(millis -> Instant.ofEpochMilli(millis.longValueExact())),
         (int) row.number("format"));
+  }
+
+  /** Asks for a rebuild: the next run begins one, unless one is running. */
+  void ask() {
+    var live = now().live();
+    change(
+        "SET live = :live, #format = :none",
+        "attribute_not_exists(pk) OR live = :live",
+        Map.of(":live", live, ":none", 0));
+  }
+
+  /** From now on changes are applied to a new generation, too. */
+  void begin(State state) {
+    change(
+        "SET live = :live, building = :next, #format = if_not_exists(#format, :none)",
+        "attribute_not_exists(building) AND (attribute_not_exists(pk) OR live = :live)",
+        Map.of(":live", state.live(), ":next", state.live() + 1, ":none", 0));
+  }
+
+  /** The generation that was being made takes the place of the live one. */
+  void complete(State state) {
+    change(
+        "SET live = :next, retired = :live, retiredAt = :now, #format = :format REMOVE building",
+        "building = :next AND live = :live",
+        Map.of(
+            ":next", state.building().orElseThrow(),
+            ":live", state.live(),
+            ":now", clock.millis(),
+            ":format", FORMAT));
+  }
+
+  /** The items of the retired generation are gone. */
+  void forget(State state) {
+    change(
+        "REMOVE retired, retiredAt",
+        "retired = :retired",
+        Map.of(":retired", state.retired().orElseThrow()));
+  }
+
+  /** Where somebody else was quicker, things are as they made them. */
+  private void change(String update, String condition, Map<String, Number> numbers) {
+    var values = new HashMap<String, AttributeValue>();
+    numbers.forEach((name, number) -> values.put(name, AttributeValue.fromN(number.toString())));
+    try {
+      dynamo.updateItem(
+          item ->
+              item.tableName(table)
+                  .key(Item.key(ITEM, ITEM))
+                  .updateExpression(update)
+                  .conditionExpression(condition)
+                  .expressionAttributeNames(
+                      update.contains("#format") ? Map.of("#format", "format") : null)
+                  .expressionAttributeValues(values));
+    } catch (ConditionalCheckFailedException e) {
+      LogLine.of("generation").with("crossed", update).print();
+    }
   }
 
   private record Seen(Instant at, Keys keys) {}

@@ -55,7 +55,12 @@ public record Keys(int generation) {
 
   /** Whether a partition is that of a scope's months. */
   static boolean isMonth(String partition) {
-    return partition.indexOf('S') == partition.indexOf('#') - 1;
+    return kind(partition) == 'S';
+  }
+
+  /** Whether a partition is that of a marker. */
+  static boolean isMarker(String partition) {
+    return kind(partition) == 'A';
   }
 
   /** Whether an item is of this generation. */
@@ -69,6 +74,16 @@ public record Keys(int generation) {
   /** What comes after the last {@code #} of a partition key: the quadkey, the id or the scope. */
   static String place(String partition) {
     return partition.substring(partition.lastIndexOf('#') + 1);
+  }
+
+  /** Whether a partition is one of points. */
+  static boolean isPoint(String partition) {
+    return kind(partition) == 'P';
+  }
+
+  private static char kind(String partition) {
+    int end = partition.indexOf('#');
+    return end < 1 ? ' ' : partition.charAt(end - 1);
   }
 
   private String prefix(Subject subject) {

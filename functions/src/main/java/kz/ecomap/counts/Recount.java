@@ -73,8 +73,7 @@ public final class Recount {
             (key, sums) -> {
               if (wanted.test(key)) {
                 var item = new HashMap<>(Item.key(key.partition(), key.sort()));
-                sums.forEach(
-                    (name, sum) -> item.put(name, AttributeValue.fromN(sum.toString())));
+                sums.forEach((name, sum) -> item.put(name, AttributeValue.fromN(sum.toString())));
                 taken.add(item);
               } else {
                 sums.forEach((name, sum) -> kept.add(key, name, sum));

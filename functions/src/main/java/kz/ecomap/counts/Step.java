@@ -13,14 +13,15 @@ import java.util.Set;
 record Step(Keys keys, Revision from, Revision to, Counts change) {
   static Step of(Keys keys, Revision from, Revision to) {
     boolean same = from.facet().equals(to.facet());
-    return new Step(
-        keys, from, to, same ? new Counts() : to.counts(keys).minus(from.counts(keys)));
+    return new Step(keys, from, to, same ? new Counts() : to.counts(keys).minus(from.counts(keys)));
   }
 
   /** The key of a point that is to go. */
   Optional<CountKey> pointToDelete() {
     var now = to.facet().map(facet -> facet.pointKey(keys));
-    return from.facet().map(facet -> facet.pointKey(keys)).filter(key -> !now.equals(Optional.of(key)));
+    return from.facet()
+        .map(facet -> facet.pointKey(keys))
+        .filter(key -> !now.equals(Optional.of(key)));
   }
 
   /** The key of a point that is to be written. */

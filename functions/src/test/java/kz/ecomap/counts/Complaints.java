@@ -2,7 +2,7 @@ package kz.ecomap.counts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Random;
 import kz.ecomap.codes.Category;
 import kz.ecomap.codes.Codes;
@@ -39,7 +39,7 @@ final class Complaints {
         YearMonth.of(2024 + random.nextInt(3), 1 + random.nextInt(12)),
         LocalDate.of(2026, 11, 1 + random.nextInt(28)),
         new ComplaintFacet.Handling(
-            random.nextBoolean() ? OptionalInt.of(random.nextInt(20)) : OptionalInt.empty(),
+            random.nextBoolean() ? Optional.of(random.nextInt(20)) : Optional.empty(),
             random.nextInt(2),
             random.nextInt(2)));
   }

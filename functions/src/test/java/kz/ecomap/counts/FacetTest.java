@@ -1,6 +1,7 @@
 package kz.ecomap.counts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.codes.Group;
@@ -25,6 +25,7 @@ import kz.ecomap.shared.text.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class FacetTest {
@@ -38,6 +39,17 @@ class FacetTest {
     for (int i = 0; i < 200; i++) {
       var facet = made.next();
       assertEquals(facet, ComplaintFacet.applied(facet.id(), new Row(facet.marker().build())));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Status.class)
+  void whateverIsPublicIsCounted(Status status) {
+    if (status.isPublic()) {
+      var standing = new Standing(status, status.awaitsAuthority());
+      assertEquals(standing, Standing.of(standing.letter()));
+    } else {
+      assertThrows(IllegalArgumentException.class, () -> new Standing(status, false));
     }
   }
 
@@ -209,7 +221,7 @@ class FacetTest {
     var one = made.next();
     var handling =
         new ComplaintFacet.Handling(
-            days == null ? OptionalInt.empty() : OptionalInt.of(days), hops, lapses);
+            Optional.ofNullable(days), hops, lapses);
     var facet =
         new ComplaintFacet(
             one.id(),

@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import kz.ecomap.shared.dynamo.Row;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A made-up course of events about some complaints, the same for the same seed. */
 final class History {
   private final Random random;
   private final Map<String, ComplaintImage> now = new HashMap<>();
   private final List<DynamodbStreamRecord> records = new ArrayList<>();
+  private final List<Consumer<ComplaintsTable>> writes = new ArrayList<>();
   private final Map<String, Revision> latest = new HashMap<>();
 
   /** So many complaints that change so many times altogether. */
@@ -42,9 +43,9 @@ final class History {
     return List.copyOf(latest.values());
   }
 
-  /** The items that the table holds at the end. */
-  List<Map<String, AttributeValue>> items() {
-    return now.values().stream().map(ComplaintImage::item).toList();
+  /** What is written to the table, change by change. */
+  List<Consumer<ComplaintsTable>> writes() {
+    return List.copyOf(writes);
   }
 
   /**
@@ -97,6 +98,10 @@ final class History {
             before == null ? null : before.item(),
             after == null ? null : after.item());
     records.add(record);
+    writes.add(
+        after == null
+            ? table -> table.delete(before.item())
+            : table -> table.put(after.item()));
     var revision =
         after == null
             ? Revision.deleted(Subject.COMPLAINTS, new Row(before.item()))

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,6 +32,13 @@ record Stored(Counts sums, Map<String, Map<String, AttributeValue>> others) {
     return new Stored(recount.counts(), others);
   }
 
+  /** Without the markers. */
+  Stored visible() {
+    var points = new TreeMap<>(others);
+    points.keySet().removeIf(key -> key.matches("\\d+.A#.*"));
+    return new Stored(sums, points);
+  }
+
   private static void add(
       Map<String, AttributeValue> item,
       Counts sums,
@@ -41,7 +49,7 @@ record Stored(Counts sums, Map<String, Map<String, AttributeValue>> others) {
       return;
     }
     var numbers = new HashMap<>(item);
-    numbers.keySet().removeAll(java.util.Set.of("pk", "sk"));
+    numbers.keySet().removeAll(Set.of("pk", "sk"));
     var key = new CountKey(pk, item.get("sk").s());
     numbers.forEach((name, number) -> sums.add(key, name, new BigInteger(number.n())));
   }

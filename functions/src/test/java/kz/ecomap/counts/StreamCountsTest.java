@@ -82,7 +82,9 @@ class StreamCountsTest {
     assertCounted(history, KEYS);
   }
 
-  /** As Lambda does: what failed comes again from there, and a crash brings the whole batch again. */
+  /**
+   * As Lambda does: what failed comes again from there, and a crash brings the whole batch again.
+   */
   private static void deliver(List<List<DynamodbStreamRecord>> batches, StreamCounts counts) {
     for (var batch : batches) {
       var left = batch;
@@ -117,8 +119,7 @@ class StreamCountsTest {
       var revision =
           image.attributes().isEmpty()
               ? Revision.deleted(
-                  Subject.COMPLAINTS,
-                  StreamImage.row(record.getDynamodb().getOldImage()))
+                  Subject.COMPLAINTS, StreamImage.row(record.getDynamodb().getOldImage()))
               : Revision.of(Subject.COMPLAINTS, image);
       boolean done = false;
       while (!done) {
@@ -138,9 +139,7 @@ class StreamCountsTest {
 
   private StreamCounts counts(DynamoDbClient dynamo) {
     return new StreamCounts(
-        Subject.COMPLAINTS,
-        new Generations(dynamo, table(), new TestClock()),
-        application(dynamo));
+        Subject.COMPLAINTS, new Generations(dynamo, table(), new TestClock()), application(dynamo));
   }
 
   private Application application(DynamoDbClient dynamo) {

@@ -8,7 +8,9 @@ import java.util.Map;
 public final class StreamImage {
   private StreamImage() {}
 
-  /** An image's texts, numbers and flags; what else it has is left out. A missing image is empty. */
+  /**
+   * An image's texts, numbers and flags; what else it has is left out. A missing image is empty.
+   */
   public static Row row(Map<String, AttributeValue> image) {
     var item = Item.item();
     if (image != null) {
