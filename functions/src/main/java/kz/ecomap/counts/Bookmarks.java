@@ -20,9 +20,7 @@ final class Bookmarks {
         dynamo
             .getItem(
                 get ->
-                    get.tableName(table)
-                        .key(Item.key(partition(keys), read))
-                        .consistentRead(true))
+                    get.tableName(table).key(Item.key(partition(keys), read)).consistentRead(true))
             .item();
     return item == null || item.isEmpty() ? Bookmark.START : Bookmark.of(new Row(item));
   }

@@ -94,9 +94,7 @@ public final class Check {
         .forEach(
             (key, sums) -> {
               var wrong = new TreeMap<>(sums);
-              wrong
-                  .entrySet()
-                  .retainAll(second.sums().getOrDefault(key, Map.of()).entrySet());
+              wrong.entrySet().retainAll(second.sums().getOrDefault(key, Map.of()).entrySet());
               if (!wrong.isEmpty()) {
                 same.put(key, wrong.toString());
               }
@@ -159,8 +157,7 @@ public final class Check {
         .map(point -> new Row(point.build()))
         .ifPresent(
             row ->
-                sink.add(
-                    new CountKey(row.text("pk"), row.text("sk")), said(row), BigInteger.ONE));
+                sink.add(new CountKey(row.text("pk"), row.text("sk")), said(row), BigInteger.ONE));
   }
 
   /** What a point says, in one order. */

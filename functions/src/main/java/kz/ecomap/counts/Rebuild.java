@@ -98,8 +98,7 @@ public final class Rebuild {
   private boolean made(Keys keys, Subject subject, BooleanSupplier timeLeft) {
     var read = subject.name();
     var bookmark = bookmarks.of(keys, read);
-    var scan =
-        TableScan.of(dynamo, environment.nameOf(subject.table()), subject.sort(), pageItems);
+    var scan = TableScan.of(dynamo, environment.nameOf(subject.table()), subject.sort(), pageItems);
     while (!bookmark.done()) {
       if (!timeLeft.getAsBoolean()) {
         return false;
@@ -110,8 +109,7 @@ public final class Rebuild {
       if (!outcome.failed().isEmpty()) {
         throw new IllegalStateException(outcome.failed().size() + " things could not be counted");
       }
-      bookmark =
-          bookmark.after(page, outcome.written(), page.rows().size() - revisions.size());
+      bookmark = bookmark.after(page, outcome.written(), page.rows().size() - revisions.size());
       bookmarks.put(keys, read, bookmark);
       LogLine.of("rebuild")
           .with("generation", keys.generation())

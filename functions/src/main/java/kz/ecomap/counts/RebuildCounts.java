@@ -34,14 +34,13 @@ public final class RebuildCounts implements RequestHandler<ScheduledEvent, Void>
   public Void handleRequest(ScheduledEvent event, Context context) {
     var detail = event.getDetail() == null ? Map.<String, Object>of() : event.getDetail();
     var end = clock.instant().plus(time(context));
-    rebuild.run(
-        Boolean.TRUE.equals(detail.get("rebuild")), () -> clock.instant().isBefore(end));
+    rebuild.run(Boolean.TRUE.equals(detail.get("rebuild")), () -> clock.instant().isBefore(end));
     return null;
   }
 
   /** What is left of the call's time but for a fifth, in which the last page is finished. */
   private static Duration time(Context context) {
-    var left = Duration.ofMillis(context.getRemainingTimeInMillis() / 5 * 4);
+    var left = Duration.ofMillis(context.getRemainingTimeInMillis()).dividedBy(5).multipliedBy(4);
     return left.compareTo(LONGEST) < 0 ? left : LONGEST;
   }
 }

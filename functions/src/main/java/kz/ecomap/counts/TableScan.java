@@ -61,8 +61,7 @@ final class TableScan {
               sort.ifPresent(
                   key ->
                       scan.filterExpression("sk = :sort")
-                          .expressionAttributeValues(
-                              Map.of(":sort", AttributeValue.fromS(key))));
+                          .expressionAttributeValues(Map.of(":sort", AttributeValue.fromS(key))));
             });
     var key = answer.lastEvaluatedKey();
     return new Page(

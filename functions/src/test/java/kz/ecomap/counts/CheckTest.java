@@ -37,8 +37,7 @@ class CheckTest {
   void count() {
     history.writes().forEach(write -> write.accept(complaints));
     var counts = wiring.streamCounts(Subject.COMPLAINTS);
-    assertEquals(
-        List.of(), counts.follow(Images.event(history.records())).getBatchItemFailures());
+    assertEquals(List.of(), counts.follow(Images.event(history.records())).getBatchItemFailures());
     published =
         history.latest().stream()
             .flatMap(revision -> revision.facet().stream())
@@ -52,7 +51,9 @@ class CheckTest {
     var report = wiring.check().run();
     assertEquals(0, report.drifted(), report::toString);
     assertTrue(report.compared() > 20, report::toString);
-    var answer = new CheckCounts(wiring).handleRequest(sample(), TestContext.lasting(Duration.ofMinutes(15)));
+    var answer =
+        new CheckCounts(wiring)
+            .handleRequest(sample(), TestContext.lasting(Duration.ofMinutes(15)));
     assertEquals(Map.of("compared", report.compared(), "drifted", 0L), answer);
   }
 

@@ -219,9 +219,7 @@ class FacetTest {
   void handlingIsCountedByMonth(
       Status status, Integer days, int hops, int lapses, int done, int confirmed) {
     var one = made.next();
-    var handling =
-        new ComplaintFacet.Handling(
-            Optional.ofNullable(days), hops, lapses);
+    var handling = new ComplaintFacet.Handling(Optional.ofNullable(days), hops, lapses);
     var facet =
         new ComplaintFacet(
             one.id(),

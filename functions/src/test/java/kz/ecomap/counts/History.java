@@ -99,9 +99,7 @@ final class History {
             after == null ? null : after.item());
     records.add(record);
     writes.add(
-        after == null
-            ? table -> table.delete(before.item())
-            : table -> table.put(after.item()));
+        after == null ? table -> table.delete(before.item()) : table -> table.put(after.item()));
     var revision =
         after == null
             ? Revision.deleted(Subject.COMPLAINTS, new Row(before.item()))

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import kz.ecomap.Wiring;
 import kz.ecomap.counts.FaultyDynamo.Crash;
 import kz.ecomap.counts.FaultyDynamo.Fault;
@@ -25,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class RebuildTest {
-  private static final BooleanSupplier NO_HURRY = () -> true;
-
   private final TestCloud cloud = TestCloud.fresh();
   private final TestClock clock = new TestClock();
   private final Wiring wiring = new Wiring(cloud.environment(), clock);
@@ -39,11 +36,11 @@ class RebuildTest {
     new History(21, 8, 30).writes().forEach(write -> write.accept(complaints));
     assertEquals(new Keys(1), wiring.countTable().live());
 
-    rebuild(1000).run(false, NO_HURRY);
+    rebuild(1000).run(false, () -> true);
 
     assertLive(2);
     assertEquals(new Keys(2), wiring.countTable().live());
-    rebuild(1000).run(false, NO_HURRY);
+    rebuild(1000).run(false, () -> true);
     assertEquals(2, generations.now().live(), "there is nothing to do any more");
   }
 
@@ -84,7 +81,7 @@ class RebuildTest {
       writes.remove().accept(complaints);
     }
     // The stream is always behind the table, by up to five changes.
-    BooleanSupplier traffic =
+    Runnable traffic =
         () -> {
           for (int i = 0; i < 3 && !writes.isEmpty(); i++) {
             writes.remove().accept(complaints);
@@ -92,11 +89,16 @@ class RebuildTest {
               counts.follow(Images.event(List.of(records.remove())));
             }
           }
-          return true;
         };
-    rebuild(3).run(true, traffic);
+    rebuild(3)
+        .run(
+            true,
+            () -> {
+              traffic.run();
+              return true;
+            });
     while (!writes.isEmpty()) {
-      traffic.getAsBoolean();
+      traffic.run();
     }
     records.forEach(record -> counts.follow(Images.event(List.of(record))));
 
@@ -109,23 +111,24 @@ class RebuildTest {
     var history = new History(41, 5, 20);
     history.writes().forEach(write -> write.accept(complaints));
     wiring.streamCounts(Subject.COMPLAINTS).follow(Images.event(history.records()));
-    rebuild(1000).run(true, NO_HURRY);
+    rebuild(1000).run(true, () -> true);
 
     clock.pass(Rebuild.GRACE.minusMillis(1));
-    rebuild(10).run(false, NO_HURRY);
+    rebuild(10).run(false, () -> true);
     assertSums(1);
 
     clock.pass(Duration.ofMillis(1));
     var pages = new AtomicInteger();
     rebuild(10).run(false, () -> pages.incrementAndGet() <= 2);
     assertTrue(generations.now().retired().isPresent(), "there was no time for all");
-    rebuild(10).run(false, NO_HURRY);
+    rebuild(10).run(false, () -> true);
     var left = Stored.of(cloud.dynamo(), cloud.nameOf(Resource.COUNTS), new Keys(1));
     assertEquals(Map.of(), left.others());
     assertEquals(new Counts(), left.sums());
     assertLive(2);
     var others =
-        cloud.dynamo()
+        cloud
+            .dynamo()
             .scanPaginator(scan -> scan.tableName(cloud.nameOf(Resource.COUNTS)))
             .items()
             .stream()
