@@ -19,6 +19,7 @@ import static kz.ecomap.shared.config.Resource.SEALED;
 
 import java.time.LocalTime;
 import java.util.List;
+import kz.ecomap.casework.ExpireTerms;
 import kz.ecomap.counts.CheckCounts;
 import kz.ecomap.counts.CountComplaints;
 import kz.ecomap.counts.CountFacilities;
@@ -51,6 +52,8 @@ public final class EventFunctions {
               reads(HELD_PICTURES),
               writes(PUBLISHED_PICTURES),
               deletes(PUBLISHED_PICTURES)),
+          onSchedule(
+              new Schedule(60, 1), ExpireTerms.class, 512, reads(COMPLAINTS), writes(COMPLAINTS)),
           onSchedule(
               Schedule.dailyAt(LocalTime.of(0, 30)),
               PublishDigest.class,

@@ -2,6 +2,7 @@ package kz.ecomap;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import kz.ecomap.casework.Alarms;
 import kz.ecomap.casework.Casework;
 import kz.ecomap.casework.Measures;
 import kz.ecomap.casework.Queue;
@@ -173,6 +174,12 @@ public final class Wiring {
   /** What authorities did or promised. */
   public Measures measures() {
     return new Measures(complaintStore(), casework(), ids());
+  }
+
+  /** What is done when a day comes. */
+  public Alarms alarms() {
+    return new Alarms(
+        Aws.dynamo(), environment.nameOf(Resource.COMPLAINTS), complaintStore(), casework(), clock);
   }
 
   /** Who else says so. */

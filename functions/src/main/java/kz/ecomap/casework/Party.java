@@ -51,17 +51,20 @@ public record Party(Role role, Optional<String> authority, Optional<String> regi
   }
 
   /**
-   * Checks that an authority acts on a complaint of its own.
+   * Checks that an authority acts on a complaint of its own, and that it and editors act on public
+   * ones only.
    *
-   * @throws Problem 403 when it is another's; 404 when the public does not know of it either
+   * @throws Problem 404 when the complaint is not public; 403 when it is another authority's
    */
   void requireOwn(Complaint complaint) {
+    if ((role == Role.AUTHORITY || role == Role.EDITOR) && !complaint.status().isPublic()) {
+      throw Problem.notFound();
+    }
     boolean own =
-        role != Role.AUTHORITY
-            || (authority.equals(Optional.of(complaint.authority()))
-                && region.equals(Optional.of(complaint.region())));
-    if (!own) {
-      throw complaint.status().isPublic() ? Problem.forbidden() : Problem.notFound();
+        authority.equals(Optional.of(complaint.authority()))
+            && region.equals(Optional.of(complaint.region()));
+    if (role == Role.AUTHORITY && !own) {
+      throw Problem.forbidden();
     }
   }
 

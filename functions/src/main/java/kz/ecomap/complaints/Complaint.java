@@ -144,7 +144,7 @@ public record Complaint(
    * The day on which the clock has to act next, if nobody else does before: to remind, or, on the
    * day after the last one, to say that the silence is a refusal.
    */
-  Optional<LocalDate> alarm() {
+  public Optional<LocalDate> alarm() {
     if (!status.awaitsAuthority() || handling.lapsed()) {
       return Optional.empty();
     }

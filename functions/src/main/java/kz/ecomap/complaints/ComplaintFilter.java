@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.codes.Group;
 import kz.ecomap.places.BoundingBox;
+import kz.ecomap.places.Circle;
 import kz.ecomap.places.Regions;
 import kz.ecomap.shared.http.Query;
 import kz.ecomap.shared.text.Folding;
@@ -17,6 +18,7 @@ import kz.ecomap.shared.time.Kazakhstan;
  * Which published complaints are asked for; what is empty does not restrict. One predicate serves
  * lists and tiles, so that they cannot disagree.
  *
+ * @param near not farther away than this
  * @param from filed on or after this day
  * @param to filed on or before this day
  * @param year filed in this calendar year
@@ -25,6 +27,7 @@ import kz.ecomap.shared.time.Kazakhstan;
  */
 public record ComplaintFilter(
     Optional<BoundingBox> bbox,
+    Optional<Circle> near,
     Optional<String> region,
     Optional<String> category,
     Optional<Group> group,
@@ -37,6 +40,9 @@ public record ComplaintFilter(
     Optional<Boolean> overdue,
     Optional<String> words) {
 
+  /** Metres within which two complaints about the same group may be about the same thing. */
+  private static final int NEAR = 250;
+
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
 
@@ -44,6 +50,8 @@ public record ComplaintFilter(
   public static final Set<String> PARAMETERS =
       Set.of(
           "bbox",
+          "near",
+          "radius",
           "region",
           "category",
           "group",
@@ -65,6 +73,7 @@ public record ComplaintFilter(
             query
                 .parsed("bbox", "not_a_bbox", BoundingBox::parse)
                 .filter(box -> !box.coversKazakhstan()),
+            near(query),
             query.oneOf("region", Regions.codes()),
             query.oneOf("category", Codes.categories().keySet()),
             query.oneOf("group", Group.codes()).map(Group::of),
@@ -82,6 +91,20 @@ public record ComplaintFilter(
       query.reject("to", "before_from");
     }
     return filter;
+  }
+
+  private static Optional<Circle> near(Query query) {
+    var centre = query.parsed("near", "not_a_place", Circle::centre);
+    var radius = query.number("radius", 1, Circle.LARGEST);
+    if (radius.isPresent() && query.text("near").isEmpty()) {
+      query.reject("radius", "only_with_near");
+    }
+    return centre.map(place -> new Circle(place, radius.orElse(NEAR)));
+  }
+
+  /** A rectangle outside of which nothing is asked for. */
+  Optional<BoundingBox> area() {
+    return near.map(Circle::box).or(() -> bbox);
   }
 
   /** The parameter {@code year}, which tiles have too. */
@@ -114,6 +137,7 @@ public record ComplaintFilter(
   public boolean matches(ComplaintSummary complaint, LocalDate today) {
     var day = Kazakhstan.dayOf(complaint.filedAt());
     return bbox.map(box -> box.contains(complaint.location())).orElse(true)
+        && near.map(circle -> circle.contains(complaint.location())).orElse(true)
         && same(region, complaint.region())
         && same(category, complaint.category())
         && same(group, complaint.group())

@@ -9,6 +9,7 @@ import kz.ecomap.evidence.Evidence;
 import kz.ecomap.evidence.Picture;
 import kz.ecomap.evidence.PictureLinks;
 import kz.ecomap.evidence.RejectionReason;
+import kz.ecomap.places.Circle;
 import kz.ecomap.places.Location;
 import kz.ecomap.shared.time.Kazakhstan;
 
@@ -41,9 +42,11 @@ public final class ComplaintView {
     this.today = today;
   }
 
-  /** A list entry. */
-  public Map<String, Object> summary(ComplaintSummary c) {
-    return feature(c.id(), c.location(), listed(c));
+  /** A list entry that says how far away it is, in whole metres. */
+  public Map<String, Object> summary(ComplaintSummary c, Optional<Circle> near) {
+    var properties = listed(c);
+    near.ifPresent(circle -> properties.put("distance", Math.round(circle.distance(c.location()))));
+    return feature(c.id(), c.location(), properties);
   }
 
   /** A complaint with everything that the reader may see. */

@@ -39,6 +39,7 @@ public final class ListComplaints extends ApiFunction {
     query.done();
     var view = wiring.complaintView();
     var page = published.list(filter, limit, query.text("cursor"));
-    return Listing.geoJson(request, page.map(view::summary)).cachedFor(10);
+    return Listing.geoJson(request, page.map(one -> view.summary(one, filter.near())))
+        .cachedFor(10);
   }
 }

@@ -60,7 +60,7 @@ public final class PublishedComplaints {
     var index = Index.of(filter);
     var listing = "complaints " + filter;
     var start = cursor.map(opaque -> cursors.open(listing, opaque));
-    var near = filter.bbox().flatMap(this::allWithin);
+    var near = filter.area().flatMap(this::allWithin);
     return near.isPresent()
         ? pageOf(near.get(), filter, index, listing, limit, start)
         : pageFrom(index, filter, listing, limit, start);

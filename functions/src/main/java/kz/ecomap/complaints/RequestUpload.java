@@ -61,7 +61,7 @@ public final class RequestUpload extends ApiFunction {
         yield complaints.published(id);
       }
       case ANSWER -> own(caller, id);
-      case BEFORE, AFTER -> caller.is("editor") ? complaints.whole(id) : own(caller, id);
+      case BEFORE, AFTER -> caller.is("editor") ? complaints.published(id) : own(caller, id);
     };
   }
 
@@ -73,9 +73,9 @@ public final class RequestUpload extends ApiFunction {
   }
 
   private ComplaintFile own(Caller caller, String id) {
-    var file = wholeIf(caller.is("authority"), id);
+    var file = complaints.published(wholeIf(caller.is("authority"), id));
     if (!file.complaint().isOf(caller)) {
-      throw file.complaint().status().isPublic() ? Problem.forbidden() : Problem.notFound();
+      throw Problem.forbidden();
     }
     return file;
   }

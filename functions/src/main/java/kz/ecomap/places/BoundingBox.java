@@ -62,7 +62,7 @@ public record BoundingBox(double west, double south, double east, double north) 
     return List.of(west, south, east, north);
   }
 
-  private static double degrees(String text) {
+  static double degrees(String text) {
     // Double.parseDouble alone would also take "NaN", "1f" and hexadecimal.
     if (!text.strip().matches("[+-]?\\d{1,3}(\\.\\d{1,15})?")) {
       throw new IllegalArgumentException("not degrees");

@@ -57,6 +57,22 @@ public final class ApiCall {
     return this;
   }
 
+  /** By nobody in particular. */
+  public ApiCall nobody() {
+    ((ObjectNode) event.get("requestContext")).remove("authorizer");
+    return this;
+  }
+
+  /** By somebody who speaks for an authority in a region, as the authorizer found it. */
+  public ApiCall authority(String code, String region) {
+    ((ObjectNode) event.get("requestContext"))
+        .putObject("authorizer")
+        .put("roles", "authority")
+        .put("authority", code)
+        .put("region", region);
+    return this;
+  }
+
   /** Without a header. */
   public ApiCall withoutHeader(String name) {
     ((ObjectNode) event.get("headers")).remove(name);
