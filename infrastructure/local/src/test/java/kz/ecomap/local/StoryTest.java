@@ -137,7 +137,8 @@ class StoryTest {
             "POST",
             "/complaints/{id}/decision",
             "/complaints/" + id + "/decision",
-            "{\"decision\":\"reject\",\"reason\":\"В описании названы люди. Подайте ещё раз без имён.\"}",
+            "{\"decision\":\"reject\",\"reason\":\"В описании названы люди. Подайте ещё раз без"
+                + " имён.\"}",
             "Authorization",
             api.bearer("moderator"));
     assertEquals("rejected", decided.json().at("/properties/status").textValue());
@@ -194,7 +195,8 @@ class StoryTest {
     var read = api.get(facility, "/facilities/trial-plant").json();
     assertTrue(read.at("/properties/reports/0/releases/0/aboveThreshold").booleanValue());
     var csv =
-        "facility,year,pollutant,medium,state,totalKg,accidentalKg,method\ntrial-plant,2024,999,air,value,-1,,guessed\n";
+        "facility,year,pollutant,medium,state,totalKg,accidentalKg,method\n"
+            + "trial-plant,2024,999,air,value,-1,,guessed\n";
     var refused =
         api.call(
             "POST",
@@ -235,7 +237,9 @@ class StoryTest {
     "GET,  /queue,                             /queue,                     editor,    403",
     "GET,  /queue,                             /queue,                     moderator, 200",
     "POST, /complaints/{id}/decision, /complaints/000000000000/decision,   '',        401",
-    "POST, /complaints/{id}/decision, /complaints/000000000000/decision,   authority, 403",
+    "POST, /complaints/{id}/decision, /complaints/000000000000/decision,   editor,    403",
+    "POST, /complaints/{id}/take-up,  /complaints/000000000000/take-up,    moderator, 403",
+    "POST, /complaints/{id}/answer,   /complaints/000000000000/answer,     '',        401",
     "PUT,  /facilities/{id},          /facilities/trial,                   moderator, 403",
     "POST, /complaints/{id}/evidence, /complaints/000000000000/evidence,   '',        404"
   })
