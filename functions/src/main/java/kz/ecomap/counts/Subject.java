@@ -1,44 +1,35 @@
 package kz.ecomap.counts;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.Row;
 
 /** What is counted. */
 public enum Subject {
   /** Published complaints, by the year of filing too. */
-  COMPLAINTS('c', Resource.COMPLAINTS, "COMPLAINT") {
-    @Override
-    Optional<Facet> read(Row image) {
-      return image.has("listed") ? Optional.of(ComplaintFacet.read(image)) : Optional.empty();
-    }
-
-    @Override
-    Facet applied(String id, Row marker) {
-      return ComplaintFacet.applied(id, marker);
-    }
-  },
+  COMPLAINTS('c', Resource.COMPLAINTS, "COMPLAINT", ComplaintFacet::read, ComplaintFacet::applied),
   /** Facilities. */
-  FACILITIES('f', Resource.FACILITIES, "FACILITY") {
-    @Override
-    Optional<Facet> read(Row image) {
-      return image.has("listed") ? Optional.of(FacilityFacet.read(image)) : Optional.empty();
-    }
-
-    @Override
-    Facet applied(String id, Row marker) {
-      return FacilityFacet.applied(id, marker);
-    }
-  };
+  FACILITIES('f', Resource.FACILITIES, "FACILITY", FacilityFacet::read, FacilityFacet::applied);
 
   private final char letter;
   private final Resource table;
   private final String sort;
+  private final Function<Row, Facet> ofItem;
+  private final BiFunction<String, Row, Facet> ofMarker;
 
-  Subject(char letter, Resource table, String sort) {
+  Subject(
+      char letter,
+      Resource table,
+      String sort,
+      Function<Row, Facet> ofItem,
+      BiFunction<String, Row, Facet> ofMarker) {
     this.letter = letter;
     this.table = table;
     this.sort = sort;
+    this.ofItem = ofItem;
+    this.ofMarker = ofMarker;
   }
 
   /** As in keys. */
@@ -61,8 +52,12 @@ public enum Subject {
    *
    * @throws RuntimeException when the item is broken
    */
-  abstract Optional<Facet> read(Row image);
+  Optional<Facet> read(Row image) {
+    return image.has("listed") ? Optional.of(ofItem.apply(image)) : Optional.empty();
+  }
 
   /** What was added, as its marker says. */
-  abstract Facet applied(String id, Row marker);
+  Facet applied(String id, Row marker) {
+    return ofMarker.apply(id, marker);
+  }
 }

@@ -3,31 +3,20 @@ package kz.ecomap.counts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.complaints.Status;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.id.Ids;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What a complaint's item says of what is counted. */
-record ComplaintImage(
-    String id,
-    long version,
-    Status status,
-    boolean lapsed,
-    String category,
-    String region,
-    String authority,
-    double lat,
-    double lon,
-    Instant filedAt,
-    LocalDate dueOn,
-    int answeredIn,
-    int hops,
-    int lapses) {
+/** What a complaint's item says of what is counted, version after version. */
+record ComplaintImage(Map<String, AttributeValue> item) {
+  private static final List<String> CATEGORIES = List.copyOf(Codes.categories().keySet());
   private static final List<String> REGIONS = List.of("KZ-75", "KZ-71", "KZ-19");
   private static final List<String> AUTHORITIES = List.of("AKIMAT", "SES");
   private static final List<Status> STATUSES =
@@ -43,151 +32,76 @@ record ComplaintImage(
           Status.WITHDRAWN);
 
   static ComplaintImage filed(Random random, long number) {
+    var id = Ids.ofNumber((number + 1) << 24 | random.nextInt(1 << 20));
     return new ComplaintImage(
-        Ids.ofNumber((number + 1) << 24 | random.nextInt(1 << 20)),
-        1,
-        Status.RECEIVED,
-        false,
-        any(random, List.copyOf(Codes.categories().keySet())),
-        any(random, REGIONS),
-        any(random, AUTHORITIES),
-        43.2 + random.nextInt(8) / 100.0,
-        76.9 + random.nextInt(8) / 100.0,
-        // The turn of the year in Kazakhstan, which is five hours before Greenwich's.
-        Instant.parse("2025-12-31T18:59:59.999Z").plusMillis(random.nextInt(2)),
-        LocalDate.of(2026, 1, 20),
-        -1,
-        0,
-        0);
-  }
-
-  /** The next version: some step of its life, a correction, or nothing that is counted. */
-  ComplaintImage changed(Random random) {
-    var next = at(status, lapsed, category, region, authority, lat, lon, dueOn, answeredIn, hops);
-    return switch (random.nextInt(9)) {
-      case 0 -> next;
-      case 1 ->
-          at(status, lapsed, category, region, authority, lat + 0.01, lon, dueOn, answeredIn, hops);
-      case 2 ->
-          at(
-              status,
-              lapsed,
-              any(random, List.copyOf(Codes.categories().keySet())),
-              region,
-              authority,
-              lat,
-              lon,
-              dueOn,
-              answeredIn,
-              hops);
-      case 3 ->
-          at(
-              status,
-              lapsed,
-              category,
-              any(random, REGIONS),
-              any(random, AUTHORITIES),
-              lat,
-              lon,
-              dueOn,
-              answeredIn,
-              hops + 1);
-      case 4 ->
-          at(
-              status,
-              true,
-              category,
-              region,
-              authority,
-              lat,
-              lon,
-              dueOn.plusDays(15),
-              answeredIn,
-              hops);
-      case 5 ->
-          at(
-              Status.ANSWERED,
-              lapsed,
-              category,
-              region,
-              authority,
-              lat,
-              lon,
-              dueOn,
-              random.nextInt(30),
-              hops);
-      default ->
-          at(
-              any(random, STATUSES),
-              false,
-              category,
-              region,
-              authority,
-              lat,
-              lon,
-              dueOn,
-              answeredIn,
-              hops);
-    };
-  }
-
-  private ComplaintImage at(
-      Status nextStatus,
-      boolean nextLapsed,
-      String nextCategory,
-      String nextRegion,
-      String nextAuthority,
-      double nextLat,
-      double nextLon,
-      LocalDate nextDue,
-      int nextAnswered,
-      int nextHops) {
-    return new ComplaintImage(
-        id,
-        version + 1,
-        nextStatus,
-        nextLapsed,
-        nextCategory,
-        nextRegion,
-        nextAuthority,
-        nextLat,
-        nextLon,
-        filedAt,
-        nextDue,
-        nextAnswered,
-        nextHops,
-        nextLapsed && !lapsed ? lapses + 1 : lapses);
-  }
-
-  Map<String, AttributeValue> item() {
-    var item =
         Item.item()
             .text("pk", "COMPLAINT#" + id)
             .text("sk", "COMPLAINT")
             .text("id", id)
-            .number("version", version)
-            .text("status", status.code())
-            .text("category", category)
-            .text("region", region)
-            .text("authority", authority)
-            .decimal("lat", BigDecimal.valueOf(lat))
-            .decimal("lon", BigDecimal.valueOf(lon))
-            .instant("filedAt", filedAt)
-            .date("dueOn", dueOn)
-            .text("listed", status.isPublic() ? "all" : null);
-    if (lapsed) {
-      item.flag("lapsed", true);
+            .number("version", 1)
+            .text("status", Status.RECEIVED.code())
+            .text("category", any(random, CATEGORIES))
+            .text("region", any(random, REGIONS))
+            .text("authority", any(random, AUTHORITIES))
+            .decimal("lat", BigDecimal.valueOf(4320 + random.nextInt(8), 2))
+            .decimal("lon", BigDecimal.valueOf(7690 + random.nextInt(8), 2))
+            // The turn of the year in Kazakhstan, which is five hours before Greenwich's.
+            .instant(
+                "filedAt", Instant.parse("2025-12-31T18:59:59.999Z").plusMillis(random.nextInt(2)))
+            .date("dueOn", LocalDate.of(2026, 1, 20))
+            .build());
+  }
+
+  String id() {
+    return item.get("id").s();
+  }
+
+  /** The next version: some step of its life, a correction, or nothing that is counted. */
+  ComplaintImage changed(Random random) {
+    var next = new HashMap<>(item);
+    add(next, "version", 1);
+    switch (random.nextInt(9)) {
+      case 0 -> {}
+      case 1 ->
+          next.put(
+              "lat",
+              AttributeValue.fromN(
+                  new BigDecimal(item.get("lat").n()).add(new BigDecimal("0.01")).toString()));
+      case 2 -> next.put("category", AttributeValue.fromS(any(random, CATEGORIES)));
+      case 3 -> {
+        next.put("region", AttributeValue.fromS(any(random, REGIONS)));
+        next.put("authority", AttributeValue.fromS(any(random, AUTHORITIES)));
+        add(next, "hops", 1);
+      }
+      case 4 -> {
+        if (next.put("lapsed", AttributeValue.fromBool(true)) == null) {
+          add(next, "lapses", 1);
+        }
+      }
+      case 5 -> {
+        become(next, Status.ANSWERED);
+        next.put("answeredIn", AttributeValue.fromN(Integer.toString(random.nextInt(30))));
+        next.put("dueOn", AttributeValue.fromS("2026-02-1" + random.nextInt(10)));
+      }
+      default -> {
+        become(next, any(random, STATUSES));
+        next.remove("lapsed");
+      }
     }
-    if (answeredIn >= 0) {
-      item.number("answeredIn", answeredIn);
+    return new ComplaintImage(Map.copyOf(next));
+  }
+
+  private static void become(Map<String, AttributeValue> item, Status status) {
+    item.put("status", AttributeValue.fromS(status.code()));
+    item.remove("listed");
+    if (status.isPublic()) {
+      item.put("listed", AttributeValue.fromS("all"));
     }
-    if (hops > 0) {
-      item.number("hops", hops);
-    }
-    if (lapses > 0) {
-      item.number("lapses", lapses);
-    }
-    return item.build();
+  }
+
+  private static void add(Map<String, AttributeValue> item, String name, int number) {
+    int before = new Row(item).whole(name).orElse(0);
+    item.put(name, AttributeValue.fromN(Integer.toString(before + number)));
   }
 
   private static <T> T any(Random random, List<T> values) {

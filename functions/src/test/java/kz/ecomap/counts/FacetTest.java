@@ -10,13 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.ecomap.codes.Codes;
-import kz.ecomap.codes.Group;
 import kz.ecomap.complaints.Status;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.Regions;
-import kz.ecomap.places.Tile;
 import kz.ecomap.places.WorldPoint;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Row;
@@ -30,7 +27,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class FacetTest {
   private static final Keys KEYS = new Keys(3);
-  private static final Tile TOWN = Tile.containing(new Location(43.22, 76.92), 6);
 
   private final Complaints made = new Complaints(1);
 
@@ -73,102 +69,6 @@ class FacetTest {
   }
 
   @Test
-  void aCellTellsHowManyThereAreAndWhere() {
-    var counts = new Counts();
-    var wanted = new HashMap<Combination, Long>();
-    double x = 0;
-    double y = 0;
-    for (int i = 0; i < 300; i++) {
-      var facet = made.at(new Location(43.22 + i * 1e-4, 76.92));
-      counts.plus(facet.counts(KEYS));
-      wanted.merge(new Combination(facet.group(), facet.standing()), 1L, Long::sum);
-      x += facet.place().x() + 0.5;
-      y += facet.place().y() + 0.5;
-    }
-    var range = new Cells(KEYS, Subject.COMPLAINTS, Optional.empty()).of(TOWN.ancestor(2));
-    var key = new CountKey(range.orElseThrow().partition(), TOWN.quadkey().substring(2));
-    var cell = Cell.of(row(key, counts.sums().get(key)));
-
-    assertEquals(TOWN, cell.tile());
-    assertEquals(300, cell.total());
-    wanted.forEach((combination, n) -> assertEquals(n, cell.count(combination::equals)));
-    for (var group : Group.values()) {
-      long expected =
-          wanted.entrySet().stream()
-              .filter(entry -> entry.getKey().group() == group)
-              .filter(entry -> entry.getKey().standing().status() == Status.IN_WORK)
-              .filter(entry -> entry.getKey().standing().overdue())
-              .mapToLong(Map.Entry::getValue)
-              .sum();
-      assertEquals(
-          expected,
-          cell.count(
-              one ->
-                  one.matches(Optional.of(group), Optional.of(Status.IN_WORK), Optional.of(true))));
-    }
-    assertEquals(x / 300, cell.middleX(), 1e-3);
-    assertEquals(y / 300, cell.middleY(), 1e-3);
-    assertEquals(Optional.empty(), cell.single());
-  }
-
-  @Test
-  void theLastComplaintOfACellIsKnown() {
-    var counts = new Counts();
-    var facets = Stream.generate(made::next).limit(500).toList();
-    facets.forEach(facet -> counts.plus(facet.counts(KEYS)));
-    facets.subList(1, facets.size()).forEach(facet -> counts.minus(facet.counts(KEYS)));
-
-    var left = facets.get(0);
-    var cells =
-        counts.sums().entrySet().stream()
-            .filter(entry -> isCell(entry.getKey()))
-            .map(entry -> Cell.of(row(entry.getKey(), entry.getValue())))
-            .toList();
-    assertEquals(12, cells.size());
-    for (var cell : cells) {
-      assertEquals(1, cell.total());
-      assertEquals(Optional.of(new Single(left.id(), left.category())), cell.single());
-      assertEquals(left.place().location(), cell.middle());
-    }
-  }
-
-  @Test
-  void aSumThatCameTo0IsNotThere() {
-    var cell =
-        Cell.of(
-            new Row(
-                Item.item()
-                    .text("pk", "3c#all#12")
-                    .text("sk", "3012")
-                    .number("ap", 0)
-                    .number("x", 0)
-                    .number("y", 0)
-                    .number("i", 0)
-                    .build()));
-    assertEquals(0, cell.total());
-    assertEquals(Map.of(), cell.counts());
-    assertEquals(Optional.empty(), cell.single());
-  }
-
-  @Test
-  void cellsAddUp() {
-    var first = made.at(new Location(43.2201, 76.92));
-    var second = made.at(new Location(43.2202, 76.93));
-    var cells = new Cells(KEYS, Subject.COMPLAINTS, Optional.empty());
-    var parts =
-        Stream.of(first, second)
-            .map(
-                facet -> {
-                  var key = cells.containing(facet.place()).get(5);
-                  return Cell.of(row(key, facet.counts(KEYS).sums().get(key)));
-                })
-            .toList();
-    var both = parts.get(0).with(parts.get(1), TOWN);
-    assertEquals(2, both.total());
-    assertEquals((first.place().x() + second.place().x()) / 2.0 + 0.5, both.middleX());
-  }
-
-  @Test
   void aPointSaysWhatATileShows() {
     var facet = made.next();
     var item = new HashMap<>(facet.point().build());
@@ -207,7 +107,7 @@ class FacetTest {
   private static MonthCounts counts(Map<CountKey, Map<String, BigInteger>> counts, String pk) {
     return counts.entrySet().stream()
         .filter(entry -> entry.getKey().partition().equals(pk))
-        .map(entry -> row(entry.getKey(), entry.getValue()))
+        .map(entry -> CellTest.row(entry.getKey(), entry.getValue()))
         .filter(MonthCounts::is)
         .map(MonthCounts::of)
         .findFirst()
@@ -234,7 +134,7 @@ class FacetTest {
             handling);
     var items =
         facet.counts(KEYS).sums().entrySet().stream()
-            .map(entry -> row(entry.getKey(), entry.getValue()))
+            .map(entry -> CellTest.row(entry.getKey(), entry.getValue()))
             .filter(row -> row.text("pk").startsWith("3S#") && MonthHandling.is(row))
             .toList();
     assertEquals(4, items.size());
@@ -293,7 +193,8 @@ class FacetTest {
 
     var counts = facet.counts(KEYS).sums();
     assertEquals(6, counts.size());
-    counts.forEach((at, sums) -> assertEquals(Map.of("2", 1L), Cell.of(row(at, sums)).counts()));
+    counts.forEach(
+        (at, sums) -> assertEquals(Map.of("2", 1L), Cell.of(CellTest.row(at, sums)).counts()));
   }
 
   @Test
@@ -305,12 +206,6 @@ class FacetTest {
 
   private static boolean isCell(CountKey key) {
     return key.partition().startsWith("3c#");
-  }
-
-  private static Row row(CountKey key, Map<String, BigInteger> sums) {
-    var item = new HashMap<>(Item.key(key.partition(), key.sort()));
-    sums.forEach((name, sum) -> item.put(name, AttributeValue.fromN(sum.toString())));
-    return new Row(item);
   }
 
   /** As DynamoDB counts: names and texts by byte, numbers by two digits a byte and one more. */
