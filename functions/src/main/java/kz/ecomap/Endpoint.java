@@ -7,6 +7,7 @@ import static kz.ecomap.shared.config.Grant.reads;
 import static kz.ecomap.shared.config.Grant.writes;
 import static kz.ecomap.shared.config.Resource.COMPLAINTS;
 import static kz.ecomap.shared.config.Resource.CONTACTS;
+import static kz.ecomap.shared.config.Resource.COUNTS;
 import static kz.ecomap.shared.config.Resource.DIGESTS;
 import static kz.ecomap.shared.config.Resource.FACILITIES;
 import static kz.ecomap.shared.config.Resource.HELD_PICTURES;
@@ -47,6 +48,7 @@ import kz.ecomap.opendata.GetContract;
 import kz.ecomap.places.ListRegions;
 import kz.ecomap.shared.config.Grant;
 import kz.ecomap.shared.http.ApiFunction;
+import kz.ecomap.summary.GetSummary;
 
 /**
  * Every HTTP endpoint, in the order of {@code openapi.yaml}. The deployment makes its routes,
@@ -183,13 +185,8 @@ public enum Endpoint {
   IMPORT_CSV(
       "POST", "/imports", ImportCsv.class, staff("editor"), reads(FACILITIES), writes(FACILITIES)),
   GET_TILE_JSON("GET", "/tiles/{layer}.json", GetTileJson.class, ANYONE),
-  GET_TILE(
-      "GET",
-      "/tiles/{layer}/{z}/{x}/{y}.mvt",
-      GetTile.class,
-      ANYONE,
-      reads(COMPLAINTS),
-      reads(FACILITIES)),
+  GET_TILE("GET", "/tiles/{layer}/{z}/{x}/{y}.mvt", GetTile.class, ANYONE, reads(COUNTS)),
+  GET_SUMMARY("GET", "/summary", GetSummary.class, ANYONE, reads(COUNTS)),
   GET_CONTRACT("GET", "/openapi.yaml", GetContract.class, ANYONE);
 
   /** What every path begins with. */

@@ -47,9 +47,7 @@ public final class Tables {
           new TableShape(Resource.CONTACTS, List.of(), false, Optional.of("expiresAt")),
           new TableShape(
               Resource.FACILITIES,
-              List.of(
-                  new Index("byName", "listed", "sortName", List.of()),
-                  new Index("byTile", "listedTile", "cell", List.of())),
+              List.of(new Index("byName", "listed", "sortName", List.of())),
               true,
               Optional.empty()),
           new TableShape(Resource.COUNTS, List.of(), false, Optional.empty()));

@@ -193,11 +193,6 @@ public final class Wiring {
         Aws.dynamo(), environment.nameOf(Resource.COMPLAINTS), complaints(), cursors());
   }
 
-  /** The layers of the map. */
-  public Layers layers() {
-    return Layers.of(publishedComplaints(), facilityListing(), clock);
-  }
-
   /** Counts of complaints and facilities. */
   public CountTable countTable() {
     return new CountTable(Aws.dynamo(), environment.nameOf(Resource.COUNTS), clock);
@@ -216,6 +211,11 @@ public final class Wiring {
   /** Compares counts with what they are counted from. */
   public Check check() {
     return new Check(Aws.dynamo(), environment, clock);
+  }
+
+  /** The layers of the map. */
+  public Layers layers() {
+    return Layers.of(countTable(), clock);
   }
 
   /** Facilities with their impact reports. */

@@ -113,14 +113,14 @@ public record ComplaintFilter(
   }
 
   /** The first day of filing that is asked for, if any. */
-  Optional<LocalDate> firstDay() {
+  public Optional<LocalDate> firstDay() {
     return Stream.of(from, year.map(y -> LocalDate.of(y, 1, 1)))
         .flatMap(Optional::stream)
         .max(Comparator.naturalOrder());
   }
 
   /** The last day of filing that is asked for, if any. */
-  Optional<LocalDate> lastDay() {
+  public Optional<LocalDate> lastDay() {
     return Stream.of(to, year.map(y -> LocalDate.of(y, 12, 31)))
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());

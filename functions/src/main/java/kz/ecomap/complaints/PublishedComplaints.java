@@ -66,15 +66,6 @@ public final class PublishedComplaints {
         : pageFrom(index, filter, listing, limit, start);
   }
 
-  /** Every complaint of a tile that a filter asks for. */
-  public Stream<ComplaintSummary> within(Tile tile, ComplaintFilter filter) {
-    var today = today();
-    return TileRange.of(tile).stream()
-        .flatMap(range -> all(range).stream())
-        .map(ComplaintSummary::of)
-        .filter(complaint -> filter.matches(complaint, today));
-  }
-
   /** Reads an index from its newest entry on until the page is full or enough is read. */
   private Page<ComplaintSummary> pageFrom(
       Index index,
@@ -146,17 +137,6 @@ public final class PublishedComplaints {
       }
     }
     return Optional.of(rows);
-  }
-
-  private List<Row> all(TileRange range) {
-    var rows = new ArrayList<Row>();
-    Map<String, AttributeValue> from = Map.of();
-    do {
-      var page = query(range, 1000, from);
-      page.items().forEach(item -> rows.add(new Row(item)));
-      from = page.lastEvaluatedKey();
-    } while (!from.isEmpty());
-    return rows;
   }
 
   private QueryResponse query(TileRange range, int limit, Map<String, AttributeValue> from) {

@@ -1,5 +1,7 @@
 package kz.ecomap.counts;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,8 +38,13 @@ public record Combination(Group group, Standing standing) {
   }
 
   /** As in attributes: the group's letter and the standing's. */
-  String letters() {
+  public String letters() {
     return new String(new char[] {LETTERS.get(group), standing.letter()});
+  }
+
+  /** Every combination. */
+  public static Collection<Combination> all() {
+    return Collections.unmodifiableCollection(BY_LETTERS.values());
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ecomap.places.Location;
-import kz.ecomap.places.TileRange;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.text.Folding;
@@ -54,12 +53,10 @@ final class FacilityItems {
     return item.build();
   }
 
-  /** The attributes of the indexes, and what a search looks at. */
+  /** The attributes of the index, and what a search looks at. */
   private static void listing(Item item, Facility facility) {
     item.text("listed", LISTED)
         .text("sortName", Folding.fold(facility.names().kk()) + "#" + facility.id())
-        .text("listedTile", TileRange.partitionOf(facility.location()))
-        .text("cell", TileRange.cellOf(facility.location(), facility.id()))
         .text("words", words(facility));
   }
 

@@ -1,12 +1,8 @@
 package kz.ecomap.enterprises;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import kz.ecomap.places.Tile;
-import kz.ecomap.places.TileRange;
 import kz.ecomap.shared.dynamo.Cursors;
 import kz.ecomap.shared.dynamo.Page;
 import kz.ecomap.shared.dynamo.Row;
@@ -15,9 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
- * Lists of facilities, by name or by tile. A page reads at most {@value #MOST_READ} index entries
- * however many facilities there are; where a filter leaves few of them, a page is short and has a
- * next one.
+ * Lists of facilities by name. A page reads at most {@value #MOST_READ} index entries however many
+ * facilities there are; where a filter leaves few of them, a page is short and has a next one.
  */
 public final class FacilityListing {
   /** The most index entries that a page reads; an entry is about 1 KB. */
@@ -72,25 +67,6 @@ public final class FacilityListing {
     return new Page<>(found, Optional.of(cursors.after(listing, from)));
   }
 
-  /** Every facility of a tile that a filter asks for. */
-  public Stream<ListedFacility> within(Tile tile, FacilityFilter filter) {
-    return TileRange.of(tile).stream()
-        .flatMap(range -> all(range).stream())
-        .map(FacilityItems::listed)
-        .filter(filter::matches);
-  }
-
-  private List<Row> all(TileRange range) {
-    var rows = new ArrayList<Row>();
-    Map<String, AttributeValue> from = Map.of();
-    do {
-      var page = within(range, from);
-      page.items().forEach(item -> rows.add(new Row(item)));
-      from = page.lastEvaluatedKey();
-    } while (!from.isEmpty());
-    return rows;
-  }
-
   private QueryResponse byName(int limit, Map<String, AttributeValue> from) {
     return dynamo.query(
         query ->
@@ -101,20 +77,6 @@ public final class FacilityListing {
                 .expressionAttributeValues(
                     Map.of(":all", AttributeValue.fromS(FacilityItems.LISTED)))
                 .limit(limit)
-                .exclusiveStartKey(from.isEmpty() ? null : from));
-  }
-
-  private QueryResponse within(TileRange range, Map<String, AttributeValue> from) {
-    return dynamo.query(
-        query ->
-            query
-                .tableName(table)
-                .indexName("byTile")
-                .keyConditionExpression("listedTile = :tile AND begins_with(cell, :prefix)")
-                .expressionAttributeValues(
-                    Map.of(
-                        ":tile", AttributeValue.fromS(range.partition()),
-                        ":prefix", AttributeValue.fromS(range.prefix())))
                 .exclusiveStartKey(from.isEmpty() ? null : from));
   }
 

@@ -2,35 +2,42 @@ package kz.ecomap.map;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import kz.ecomap.codes.Group;
-import kz.ecomap.complaints.ComplaintFilter;
-import kz.ecomap.complaints.ComplaintSummary;
-import kz.ecomap.complaints.PublishedComplaints;
+import kz.ecomap.complaints.Status;
+import kz.ecomap.counts.Cell;
+import kz.ecomap.counts.Cells;
+import kz.ecomap.counts.Combination;
+import kz.ecomap.counts.ComplaintPoint;
+import kz.ecomap.counts.CountTable;
+import kz.ecomap.counts.Points;
+import kz.ecomap.counts.Subject;
 import kz.ecomap.places.Tile;
+import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.http.Query;
 import kz.ecomap.shared.time.Kazakhstan;
 
-/** Published complaints; a cluster counts its groups, so that a ring can show them. */
+/**
+ * Published complaints: clusters that count their groups, so that a ring can show them, and from
+ * zoom {@value Points#FIRST_ZOOM} on the complaints themselves.
+ */
 final class ComplaintLayer implements Layer {
-  private static final String COUNT_OF_GROUP = "group_";
+  /** The most points that a tile shows; where there are more it shows clusters. */
+  static final int MOST_POINTS = 1000;
 
-  private static final Set<String> PARAMETERS =
-      Set.of("group", "status", "overdue", "year", "category", "from", "to");
+  private static final List<Group> GROUPS = List.of(Group.values());
+  private static final List<String> COUNTS_OF_GROUPS =
+      GROUPS.stream().map(group -> "group_" + group.code()).toList();
 
-  /** What counts are not kept by, so that only points can be narrowed by it. */
-  private static final List<String> OF_POINTS = List.of("category", "from", "to");
-
-  private final PublishedComplaints complaints;
+  private final CountTable counts;
   private final InstantSource clock;
 
-  ComplaintLayer(PublishedComplaints complaints, InstantSource clock) {
-    this.complaints = complaints;
+  ComplaintLayer(CountTable counts, InstantSource clock) {
+    this.counts = counts;
     this.clock = clock;
   }
 
@@ -46,45 +53,106 @@ final class ComplaintLayer implements Layer {
 
   @Override
   public Map<String, String> fields() {
-    var fields = new TreeMap<String, String>(Grouping.FIELDS);
+    var fields = new TreeMap<String, String>(Clusters.FIELDS);
     for (var name : Set.of("id", "category", "group", "status")) {
       fields.put(name, "String");
     }
     fields.put("overdue", "Boolean");
-    Group.codes().forEach(group -> fields.put(COUNT_OF_GROUP + group, "Number"));
+    COUNTS_OF_GROUPS.forEach(name -> fields.put(name, "Number"));
     return fields;
   }
 
   @Override
   public Set<String> parameters() {
-    return PARAMETERS;
+    return TileFilter.PARAMETERS;
   }
 
+  /**
+   * Counts are narrowed by the flag that says that a term has lapsed, points by the calendar; the
+   * flag is set soon after midnight.
+   */
   @Override
-  public Stream<MapPoint> within(Tile tile, Query query) {
-    if (tile.z() <= Grouping.LAST_GROUPED_ZOOM) {
-      int first = Grouping.LAST_GROUPED_ZOOM + 1;
-      OF_POINTS.stream()
-          .filter(name -> query.text(name).isPresent())
-          .forEach(name -> query.reject(name, "zoom_too_low", first));
-    }
-    var filter = ComplaintFilter.of(query);
+  public VectorTile tile(Tile tile, Query query) {
+    var filter = TileFilter.of(query, tile.z());
     query.done();
-    var today = Kazakhstan.dayOf(clock.instant());
-    return complaints.within(tile, filter).map(complaint -> point(complaint, today));
+    var drawn = new VectorTile(name());
+    if (tile.z() < Points.FIRST_ZOOM || !drawPoints(drawn, tile, filter)) {
+      drawClusters(drawn, tile, filter);
+    }
+    return drawn;
   }
 
-  private static MapPoint point(ComplaintSummary complaint, LocalDate today) {
-    var group = complaint.group().code();
-    return new MapPoint(
-        complaint.id(),
-        complaint.location(),
-        Optional.of(COUNT_OF_GROUP + group),
-        Map.of(
-            "id", complaint.id(),
-            "category", complaint.category(),
-            "group", group,
-            "status", complaint.status().code(),
-            "overdue", complaint.isOverdue(today)));
+  /** Draws every point, or nothing where there are too many. */
+  private boolean drawPoints(VectorTile into, Tile tile, TileFilter filter) {
+    var range = new Points(counts.live(), Subject.COMPLAINTS).of(tile);
+    var rows = range.map(keys -> counts.read(keys, MOST_POINTS + 1)).orElse(List.of());
+    if (rows.size() > MOST_POINTS) {
+      if (!filter.byPoint().isEmpty()) {
+        throw Problem.badParameters(filter.tooManyPoints());
+      }
+      return false;
+    }
+    var today = Kazakhstan.dayOf(clock.instant());
+    var grid = new TileGrid(tile);
+    for (var row : rows) {
+      var point = ComplaintPoint.of(row);
+      if (filter.matches(point, today)) {
+        draw(into, grid, point, today);
+      }
+    }
+    return true;
+  }
+
+  private void drawClusters(VectorTile into, Tile tile, TileFilter filter) {
+    var range = new Cells(counts.live(), Subject.COMPLAINTS, filter.year()).of(tile);
+    var clusters = new Clusters(tile, COUNTS_OF_GROUPS, kinds(filter));
+    range.ifPresent(
+        keys -> counts.read(keys, Clusters.MOST_CELLS).forEach(row -> clusters.add(Cell.of(row))));
+    clusters.draw(into, ComplaintLayer::drawAlone);
+  }
+
+  /** The group, by the letters of the combinations that are asked for. */
+  private static Map<String, Integer> kinds(TileFilter filter) {
+    var kinds = new HashMap<String, Integer>();
+    for (var combination : Combination.all()) {
+      if (filter.matches(combination)) {
+        kinds.put(combination.letters(), GROUPS.indexOf(combination.group()));
+      }
+    }
+    return kinds;
+  }
+
+  private static boolean drawAlone(VectorTile into, Cell cell, int x, int y) {
+    var single = cell.single();
+    var combination = Combination.of(cell.letters(0));
+    single.ifPresent(
+        one ->
+            draw(
+                into.point(x, y),
+                one.id(),
+                one.category(),
+                combination.group(),
+                combination.standing().status(),
+                combination.standing().overdue()));
+    return single.isPresent();
+  }
+
+  private static void draw(VectorTile into, TileGrid grid, ComplaintPoint point, LocalDate today) {
+    draw(
+        into.point(grid.across(point.place()), grid.down(point.place())),
+        point.id(),
+        point.category(),
+        TileFilter.groupOf(point),
+        point.status(),
+        point.isOverdue(today));
+  }
+
+  private static void draw(
+      VectorTile into, String id, String category, Group group, Status status, boolean overdue) {
+    into.with("id", id)
+        .with("category", category)
+        .with("group", group.code())
+        .with("status", status.code())
+        .with("overdue", overdue);
   }
 }

@@ -11,7 +11,7 @@ import kz.ecomap.shared.http.Response;
  * nothing.
  */
 public final class GetTile extends ApiFunction {
-  /** A published complaint is on everybody's map within this time. */
+  /** A published complaint is on everybody's map within this time and that of the counts. */
   private static final int FRESH_SECONDS = 30;
 
   private final Layers layers;
@@ -38,21 +38,18 @@ public final class GetTile extends ApiFunction {
   @Override
   protected Response answer(Request request) {
     var layer = layers.named(request.path("layer"));
-    var tile = TilePath.tile(request);
+    var address = TilePath.tile(request);
     var query = request.parameters();
     for (var name : request.query().keySet()) {
       if (!layer.parameters().contains(name)) {
         query.reject(name, "unknown_parameter");
       }
     }
-    var points = layer.within(tile, query).toList();
+    var tile = layer.tile(address, query);
     var response =
-        points.isEmpty()
+        tile.isEmpty()
             ? Response.noContent()
-            : Response.of(
-                200,
-                VectorTile.MEDIA_TYPE,
-                VectorTile.encode(layer.name(), Grouping.features(tile, points)));
+            : Response.of(200, VectorTile.MEDIA_TYPE, tile.toBytes());
     return response.cachedFor(FRESH_SECONDS);
   }
 }

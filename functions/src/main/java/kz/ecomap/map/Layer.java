@@ -2,11 +2,10 @@ package kz.ecomap.map;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.ecomap.places.Tile;
 import kz.ecomap.shared.http.Query;
 
-/** A layer of the map: points by tile. */
+/** A layer of the map. */
 interface Layer {
   /** Its name in addresses and in tiles. */
   String name();
@@ -21,9 +20,9 @@ interface Layer {
   Set<String> parameters();
 
   /**
-   * The points of a tile that a query asks for.
+   * What a tile shows.
    *
    * @throws kz.ecomap.shared.http.Problem 400 with everything that is wrong with the query
    */
-  Stream<MapPoint> within(Tile tile, Query query);
+  VectorTile tile(Tile tile, Query query);
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import kz.ecomap.complaints.PublishedComplaints;
-import kz.ecomap.enterprises.FacilityListing;
+import kz.ecomap.counts.CountTable;
 import kz.ecomap.shared.http.Problem;
 
 /** The layers of the map, by name. */
@@ -18,11 +17,9 @@ public final class Layers {
     layers.forEach(layer -> byName.put(layer.name(), layer));
   }
 
-  /** The layers of stored things. */
-  public static Layers of(
-      PublishedComplaints complaints, FacilityListing facilities, InstantSource clock) {
-    return new Layers(
-        List.of(new ComplaintLayer(complaints, clock), new FacilityLayer(facilities)));
+  /** The layers of what is counted. */
+  public static Layers of(CountTable counts, InstantSource clock) {
+    return new Layers(List.of(new ComplaintLayer(counts, clock), new FacilityLayer(counts)));
   }
 
   /**

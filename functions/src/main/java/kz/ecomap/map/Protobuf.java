@@ -1,60 +1,85 @@
 package kz.ecomap.map;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * Writes a Protocol Buffers message field by field (protobuf.dev, "Encoding"). Fields written in
- * the order of their numbers give the bytes that every standard encoder gives.
+ * Writes a Protocol Buffers message field by field (protobuf.dev, "Encoding") into one growing
+ * array. Fields written in the order of their numbers give the bytes that every standard encoder
+ * gives.
  */
 final class Protobuf {
   private static final int VARINT = 0;
   private static final int FIXED_64 = 1;
   private static final int LENGTH_DELIMITED = 2;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  /** Ten bytes hold 64 bits, seven a byte. */
+  private static final int LONGEST_VARINT = 10;
+
+  private byte[] bytes;
+  private int length;
+
+  /**
+   * An empty message.
+   *
+   * @param expected bytes that it will probably have
+   */
+  Protobuf(int expected) {
+    this.bytes = new byte[Math.max(LONGEST_VARINT, expected)];
+  }
 
   /** An unsigned whole number, or a flag as 0 or 1. */
-  Protobuf number(int field, long value) {
-    tag(field, VARINT);
+  void number(int field, long value) {
+    varint((long) field << 3 | VARINT);
     varint(value);
-    return this;
   }
 
   /** A floating-point number. */
-  Protobuf decimal(int field, double value) {
-    tag(field, FIXED_64);
+  void decimal(int field, double value) {
+    varint((long) field << 3 | FIXED_64);
+    reserve(Long.BYTES);
     long bits = Double.doubleToLongBits(value);
     for (int i = 0; i < Long.BYTES; i++) {
-      out.write((int) (bits >>> (8 * i)));
+      bytes[length++] = (byte) (bits >>> (8 * i));
     }
-    return this;
   }
 
   /** A text. */
-  Protobuf text(int field, String value) {
-    return bytes(field, value.getBytes(StandardCharsets.UTF_8));
+  void text(int field, String value) {
+    bytes(field, value.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A message inside this one. */
-  Protobuf message(int field, Protobuf inner) {
-    return bytes(field, inner.toBytes());
+  /** Bytes. */
+  void bytes(int field, byte[] value) {
+    begin(field, value.length);
+    append(value, value.length);
   }
 
-  /** Many unsigned whole numbers in one field; none at all for none. */
-  Protobuf packed(int field, int... values) {
-    if (values.length == 0) {
-      return this;
+  /** Begins a field of so many bytes, which the caller writes next. */
+  void begin(int field, int size) {
+    varint((long) field << 3 | LENGTH_DELIMITED);
+    varint(size);
+  }
+
+  /** Whole fields that were written elsewhere. */
+  void append(Protobuf fields) {
+    append(fields.bytes, fields.length);
+  }
+
+  /** Seven bits a byte, the lowest first; the eighth says that more follow. */
+  void varint(long value) {
+    reserve(LONGEST_VARINT);
+    long rest = value;
+    while ((rest & ~0x7fL) != 0) {
+      bytes[length++] = (byte) ((rest & 0x7f) | 0x80);
+      rest >>>= 7;
     }
-    var inner = new Protobuf();
-    for (int value : values) {
-      inner.varint(Integer.toUnsignedLong(value));
-    }
-    return bytes(field, inner.toBytes());
+    bytes[length++] = (byte) rest;
   }
 
-  byte[] toBytes() {
-    return out.toByteArray();
+  /** How many bytes {@link #varint} writes for an unsigned number of 32 bits. */
+  static int sizeOf(int value) {
+    return (38 - Integer.numberOfLeadingZeros(value | 1)) / 7;
   }
 
   /** Small for small numbers of either sign: 0, −1, 1, −2 become 0, 1, 2, 3. */
@@ -67,24 +92,24 @@ final class Protobuf {
     return (value << 1) ^ (value >> 63);
   }
 
-  private Protobuf bytes(int field, byte[] value) {
-    tag(field, LENGTH_DELIMITED);
-    varint(value.length);
-    out.writeBytes(value);
-    return this;
+  /** How many bytes are written. */
+  int length() {
+    return length;
   }
 
-  private void tag(int field, int wireType) {
-    varint((long) field << 3 | wireType);
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, length);
   }
 
-  /** Seven bits a byte, the lowest first; the eighth says that more follow. */
-  private void varint(long value) {
-    long rest = value;
-    while ((rest & ~0x7fL) != 0) {
-      out.write((int) ((rest & 0x7f) | 0x80));
-      rest >>>= 7;
+  private void append(byte[] more, int count) {
+    reserve(count);
+    System.arraycopy(more, 0, bytes, length, count);
+    length += count;
+  }
+
+  private void reserve(int count) {
+    if (bytes.length - length < count) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
     }
-    out.write((int) rest);
   }
 }

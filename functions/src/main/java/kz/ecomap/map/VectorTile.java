@@ -1,14 +1,17 @@
 package kz.ecomap.map;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Encodes a layer of points as a Mapbox Vector Tile 2.1
  * (github.com/mapbox/vector-tile-spec/tree/master/2.1). Keys and values are each written once and
  * features refer to them, which makes small tiles of many alike points.
+ *
+ * <p>Points are written as they come: {@code tile.point(x, y).with("id", id).with("group", group)}.
+ * The same points in the same order give the same bytes.
  */
 final class VectorTile {
   /** The grid of a tile: 4,096 steps a side, about half a metre at zoom 14 in Kazakhstan. */
@@ -23,58 +26,164 @@ final class VectorTile {
   private static final int POINT = 1;
   private static final int VERSION = 2;
 
-  private final Map<String, Integer> keys = new LinkedHashMap<>();
-  private final Map<Object, Integer> values = new LinkedHashMap<>();
+  private final String name;
+  private final Map<String, Integer> keys = new HashMap<>();
+  private final Map<Object, Integer> values = new HashMap<>();
+  private final Protobuf features = new Protobuf(4096);
+  private final Protobuf keyFields = new Protobuf(128);
+  private final Protobuf valueFields = new Protobuf(4096);
 
-  private VectorTile() {}
+  /** The point that is being written: its grid place and, by turns, a key and a value. */
+  private int x;
 
-  /** The tile with one layer; the same features in the same order give the same bytes. */
-  static byte[] encode(String layer, List<TileFeature> features) {
-    return new Protobuf().message(3, new VectorTile().layer(layer, features)).toBytes();
+  private int y;
+  private int[] tags = new int[16];
+  private int tagCount;
+  private boolean open;
+
+  /** A tile with one layer. */
+  VectorTile(String name) {
+    this.name = name;
   }
 
-  private Protobuf layer(String name, List<TileFeature> features) {
-    var layer = new Protobuf().text(1, name);
-    features.forEach(feature -> layer.message(2, feature(feature)));
-    keys.keySet().forEach(key -> layer.text(3, key));
-    values.keySet().forEach(value -> layer.message(4, value(value)));
-    return layer.number(5, EXTENT).number(15, VERSION);
+  /** Whether it has no point. */
+  boolean isEmpty() {
+    return !open && features.length() == 0;
   }
 
-  private Protobuf feature(TileFeature feature) {
-    var tags = new ArrayList<Integer>();
-    feature
-        .properties()
-        .forEach(
-            (key, value) -> {
-              tags.add(position(keys, key));
-              tags.add(position(values, value instanceof Integer i ? Long.valueOf(i) : value));
-            });
-    return new Protobuf()
-        .packed(2, tags.stream().mapToInt(Integer::intValue).toArray())
-        .number(3, POINT)
-        .packed(4, MOVE_ONCE, Protobuf.zigzag(feature.x()), Protobuf.zigzag(feature.y()));
+  /**
+   * Adds a point; its properties follow.
+   *
+   * @param x from the western edge, in {@link #EXTENT}ths of the tile
+   * @param y from the northern edge, likewise
+   */
+  VectorTile point(int x, int y) {
+    finishPoint();
+    this.x = x;
+    this.y = y;
+    open = true;
+    return this;
   }
 
-  private static <T> int position(Map<T, Integer> table, T entry) {
-    var next = table.size();
-    var known = table.putIfAbsent(entry, next);
-    return known == null ? next : known;
+  /** A text property of the point; a point has each property once. */
+  VectorTile with(String key, String text) {
+    return tag(key, text);
   }
 
-  private static Protobuf value(Object value) {
-    var message = new Protobuf();
-    if (value instanceof String text) {
-      return message.text(1, text);
-    } else if (value instanceof Double decimal) {
-      return message.decimal(3, decimal);
-    } else if (value instanceof Long number && number >= 0) {
-      return message.number(5, number);
-    } else if (value instanceof Long number) {
-      return message.number(6, Protobuf.zigzag(number));
-    } else if (value instanceof Boolean flag) {
-      return message.number(7, flag ? 1 : 0);
+  /** A flag. */
+  VectorTile with(String key, boolean flag) {
+    return tag(key, flag);
+  }
+
+  /** A whole number. */
+  VectorTile with(String key, long number) {
+    return tag(key, number);
+  }
+
+  /** A decimal. */
+  VectorTile with(String key, double decimal) {
+    return tag(key, decimal);
+  }
+
+  /** The tile; nothing can be added to it any more. */
+  byte[] toBytes() {
+    finishPoint();
+    var head = new Protobuf(64);
+    head.text(1, name);
+    var tail = new Protobuf(16);
+    tail.number(5, EXTENT);
+    tail.number(15, VERSION);
+    int size =
+        head.length()
+            + features.length()
+            + keyFields.length()
+            + valueFields.length()
+            + tail.length();
+    var tile = new Protobuf(size + 8);
+    tile.begin(3, size);
+    tile.append(head);
+    tile.append(features);
+    tile.append(keyFields);
+    tile.append(valueFields);
+    tile.append(tail);
+    return tile.toBytes();
+  }
+
+  private VectorTile tag(String key, Object value) {
+    if (tagCount == tags.length) {
+      tags = Arrays.copyOf(tags, 2 * tagCount);
     }
-    throw new IllegalArgumentException("not a value of a vector tile: " + value.getClass());
+    tags[tagCount++] = position(key);
+    tags[tagCount++] = position(value);
+    return this;
+  }
+
+  private int position(String key) {
+    var known = keys.get(key);
+    if (known != null) {
+      return known;
+    }
+    keyFields.text(3, key);
+    keys.put(key, keys.size());
+    return keys.size() - 1;
+  }
+
+  private int position(Object value) {
+    int next = values.size();
+    var known = values.putIfAbsent(value, next);
+    if (known != null) {
+      return known;
+    }
+    write(value);
+    return next;
+  }
+
+  /** Writes a value into the layer's list: a message of one field (§4.1, "value"). */
+  private void write(Object value) {
+    if (value instanceof String text) {
+      var utf8 = text.getBytes(StandardCharsets.UTF_8);
+      valueFields.begin(4, 1 + Protobuf.sizeOf(utf8.length) + utf8.length);
+      valueFields.bytes(1, utf8);
+      return;
+    }
+    var message = new Protobuf(16);
+    if (value instanceof Double decimal) {
+      message.decimal(3, decimal);
+    } else if (value instanceof Long number) {
+      // sint64 is shorter for negative numbers, uint64 for the others.
+      message.number(number < 0 ? 6 : 5, number < 0 ? Protobuf.zigzag(number) : number);
+    } else {
+      message.number(7, value.equals(true) ? 1 : 0);
+    }
+    valueFields.begin(4, message.length());
+    valueFields.append(message);
+  }
+
+  private void finishPoint() {
+    if (!open) {
+      return;
+    }
+    open = false;
+    int across = Protobuf.zigzag(x);
+    int down = Protobuf.zigzag(y);
+    int geometrySize = 1 + Protobuf.sizeOf(across) + Protobuf.sizeOf(down);
+    int tagsSize = 0;
+    for (int i = 0; i < tagCount; i++) {
+      tagsSize += Protobuf.sizeOf(tags[i]);
+    }
+    int tagsField = tagCount == 0 ? 0 : 1 + Protobuf.sizeOf(tagsSize) + tagsSize;
+    features.begin(2, tagsField + 2 + 2 + geometrySize);
+    if (tagCount > 0) {
+      features.begin(2, tagsSize);
+      for (int i = 0; i < tagCount; i++) {
+        features.varint(tags[i]);
+      }
+    }
+    features.number(3, POINT);
+    features.begin(4, geometrySize);
+    features.varint(MOVE_ONCE);
+    features.varint(Integer.toUnsignedLong(across));
+    features.varint(Integer.toUnsignedLong(down));
+    tagCount = 0;
   }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kz.ecomap.Wiring;
 import kz.ecomap.casework.Answer;
 import kz.ecomap.casework.Party;
@@ -22,7 +21,6 @@ import kz.ecomap.casework.Publish;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.Regions;
-import kz.ecomap.places.Tile;
 import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.http.Query;
 import kz.ecomap.shared.time.Kazakhstan;
@@ -136,23 +134,6 @@ class PublishedComplaintsTest {
     for (var limit : List.of("11", "500")) {
       parameters.put("limit", limit);
       assertEquals(ids(expected), ids(list(parameters)), query + " by " + limit);
-    }
-  }
-
-  @Test
-  void aTileHoldsWhatItsEnvelopeHolds() {
-    var none = filter(Map.of());
-    for (int z = 0; z <= 16; z += 2) {
-      int sum = 0;
-      int zoom = z;
-      var tiles =
-          ALL.stream()
-              .map(one -> Tile.containing(one.location(), zoom))
-              .collect(Collectors.toSet());
-      for (var tile : tiles) {
-        sum += (int) WIRING.publishedComplaints().within(tile, none).count();
-      }
-      assertEquals(ALL.size(), sum, "zoom " + z);
     }
   }
 

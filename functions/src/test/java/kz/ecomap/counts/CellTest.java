@@ -100,24 +100,6 @@ class CellTest {
     assertEquals(Optional.empty(), cell.single());
   }
 
-  @Test
-  void cellsAddUp() {
-    var first = made.at(new Location(43.2201, 76.92));
-    var second = made.at(new Location(43.2202, 76.93));
-    var cells = new Cells(KEYS, Subject.COMPLAINTS, Optional.empty());
-    var parts =
-        Stream.of(first, second)
-            .map(
-                facet -> {
-                  var key = cells.containing(facet.place()).get(5);
-                  return Cell.of(row(key, facet.counts(KEYS).sums().get(key)));
-                })
-            .toList();
-    var both = parts.get(0).with(parts.get(1), TOWN);
-    assertEquals(2, both.total());
-    assertEquals((first.place().x() + second.place().x()) / 2.0 + 0.5, both.middleX());
-  }
-
   private static boolean isCell(CountKey key) {
     return key.partition().startsWith("3c#");
   }

@@ -9,9 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.ecomap.places.BoundingBox;
 import kz.ecomap.places.Location;
-import kz.ecomap.places.Tile;
 import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.Cursors;
 import kz.ecomap.shared.http.Caller;
@@ -136,18 +134,6 @@ class FacilityListingTest {
     assertEquals(
         400,
         assertThrows(Problem.class, () -> listing.list(FacilityFilter.ALL, 5, forged)).status());
-  }
-
-  @ParameterizedTest(name = "zoom {0}")
-  @ValueSource(ints = {0, 3, 6, 10, 14})
-  void theTilesOfAZoomHoldWhatTheListDoes(int zoom) {
-    var inTiles =
-        Tile.coveringAtZoom(zoom, new BoundingBox(76.9, 52.2, 77, 52.3)).stream()
-            .flatMap(tile -> listing.within(tile, filter("region", "KZ-55")))
-            .map(listed -> listed.facility().id())
-            .sorted()
-            .toList();
-    assertEquals(ids(filter("region", "KZ-55")).stream().sorted().toList(), inTiles);
   }
 
   private List<String> ids(FacilityFilter filter) {

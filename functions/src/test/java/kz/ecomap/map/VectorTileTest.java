@@ -2,7 +2,7 @@ package kz.ecomap.map;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.sebasbaumh.mapbox.vectortile.VectorTile.Tile;
@@ -16,12 +16,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What we encode, read by a decoder that is not ours. */
 class VectorTileTest {
   @Test
   void onePointIsTheseBytes() {
-    var tile = VectorTile.encode("p", List.of(new TileFeature(25, 17, Map.of("a", true))));
+    var tile = Encoded.tile("p", List.of(new TileFeature(25, 17, Map.of("a", true))));
 
     assertEquals(
         "1a1c" // layer of 28 bytes
@@ -38,12 +39,12 @@ class VectorTileTest {
   }
 
   @Test
-  void whateverIsWrittenIsReadBack() throws IOException {
+  void whateverIsWrittenIsReadBack() {
     var random = new Random(20261122);
     for (int i = 0; i < 300; i++) {
       var features = features(random, random.nextInt(60));
 
-      var tile = VectorTile.encode("complaints", features);
+      var tile = Encoded.tile("complaints", features);
 
       assertEquals(features, Decoded.features("complaints", tile));
     }
@@ -53,7 +54,7 @@ class VectorTileTest {
   void theBytesAreThoseOfTheStandardEncoder() throws IOException {
     var random = new Random(5);
     for (int i = 0; i < 100; i++) {
-      var bytes = VectorTile.encode("facilities", features(random, 40));
+      var bytes = Encoded.tile("facilities", features(random, 40));
 
       var tile = Tile.parseFrom(bytes);
 
@@ -71,7 +72,7 @@ class VectorTileTest {
     var features = features(new Random(9), 50);
     var again = features.stream().map(f -> new TileFeature(f.x(), f.y(), f.properties())).toList();
 
-    assertArrayEquals(VectorTile.encode("a", features), VectorTile.encode("a", again));
+    assertArrayEquals(Encoded.tile("a", features), Encoded.tile("a", again));
   }
 
   @Test
@@ -82,7 +83,24 @@ class VectorTileTest {
           new TileFeature(i, 4095 - i, Map.of("category", "waste_dump", "group", "waste")));
     }
 
-    assertTrue(VectorTile.encode("complaints", features).length < 18_000);
+    assertTrue(Encoded.tile("complaints", features).length < 18_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 127, 128, 16_383, 16_384, 2_097_151, 2_097_152, 268_435_456, -1})
+  void aNumberHasTheSizeThatIsSaid(int value) {
+    var message = new Protobuf(0);
+    message.varint(Integer.toUnsignedLong(value));
+
+    assertEquals(Protobuf.sizeOf(value), message.length());
+  }
+
+  @Test
+  void aTileIsEmptyUntilItHasAPoint() {
+    var tile = new VectorTile("complaints");
+    assertTrue(tile.isEmpty());
+    assertFalse(tile.point(0, 0).isEmpty());
+    assertFalse(tile.point(1, 1).isEmpty());
   }
 
   @ParameterizedTest
@@ -92,19 +110,12 @@ class VectorTileTest {
     assertEquals(Integer.toUnsignedLong(expected), Protobuf.zigzag((long) value));
   }
 
-  @Test
-  void whatNoVectorTileCanHoldIsRefused() {
-    var features = List.of(new TileFeature(0, 0, Map.of("a", List.of())));
-
-    assertThrows(IllegalArgumentException.class, () -> VectorTile.encode("a", features));
-  }
-
   private static List<TileFeature> features(Random random, int count) {
     var features = new ArrayList<TileFeature>();
     for (int i = 0; i < count; i++) {
       var properties = new TreeMap<String, Object>();
-      for (int j = random.nextInt(6); j > 0; j--) {
-        properties.put("k" + random.nextInt(8), value(random));
+      for (int j = random.nextInt(12); j > 0; j--) {
+        properties.put("k" + random.nextInt(20), value(random));
       }
       features.add(new TileFeature(random.nextInt(-64, 4161), random.nextInt(4096), properties));
     }

@@ -71,9 +71,10 @@ public final class Query {
     return value.orElse(null);
   }
 
-  /** A calendar day, {@code yyyy-mm-dd}. */
+  /** A calendar day, {@code yyyy-mm-dd}: of the years 0 to 9999, in which all sums of days work. */
   public Optional<LocalDate> date(String name) {
-    return parsed(name, "not_a_date", LocalDate::parse);
+    return parsed(
+        name, "not_a_date", value -> value.length() == 10 ? LocalDate.parse(value) : null);
   }
 
   /** {@code true} or {@code false}. */

@@ -1,14 +1,9 @@
 package kz.ecomap.shared.http;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import kz.ecomap.shared.json.Json;
 import kz.ecomap.shared.text.Messages;
 
@@ -16,15 +11,6 @@ import kz.ecomap.shared.text.Messages;
 final class Rendering {
   /** Smaller bodies fit one packet anyway. */
   private static final int WORTH_COMPRESSING = 1000;
-
-  private static final Set<String> COMPRESSIBLE =
-      Set.of(
-          "application/json",
-          "application/geo+json",
-          "application/problem+json",
-          "application/yaml",
-          "application/vnd.mapbox-vector-tile",
-          "text/csv");
 
   private Rendering() {}
 
@@ -71,7 +57,8 @@ final class Rendering {
     }
     headers.put("Content-Encoding", "gzip");
     headers.computeIfPresent("ETag", (name, tag) -> ETags.gzipped(tag));
-    return new Response(response.status(), headers, gzip(response.body()));
+    return new Response(
+        response.status(), headers, Gzip.of(response.body(), contentType(response)));
   }
 
   private static Map<String, Object> field(FieldError error, Request request) {
@@ -84,18 +71,12 @@ final class Rendering {
 
   private static boolean compresses(Request request, Response response) {
     return response.body().length >= WORTH_COMPRESSING
-        && COMPRESSIBLE.contains(response.headers().getOrDefault("Content-Type", ""))
+        && Gzip.compresses(contentType(response))
         && List.of(request.header("Accept-Encoding").orElse("").split("[,;]\\s*", 20))
             .contains("gzip");
   }
 
-  private static byte[] gzip(byte[] body) {
-    var out = new ByteArrayOutputStream(body.length / 3);
-    try (var gzip = new GZIPOutputStream(out)) {
-      gzip.write(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+  private static String contentType(Response response) {
+    return response.headers().getOrDefault("Content-Type", "");
   }
 }

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A point of a vector tile.
+ * A point of a vector tile, as a decoder sees it.
  *
  * @param x from the western edge, in {@link VectorTile#EXTENT}ths of the tile
  * @param y from the northern edge, likewise

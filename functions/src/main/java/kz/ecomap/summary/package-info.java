@@ -1,0 +1,2 @@
+/** How many complaints there are, by period, place and standing, and how long answers took. */
+package kz.ecomap.summary;
