@@ -16,6 +16,7 @@ import static kz.ecomap.shared.config.Resource.QUARANTINE;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import kz.ecomap.appeal.GetAppeal;
 import kz.ecomap.casework.AnswerComplaint;
 import kz.ecomap.casework.DecideComplaint;
 import kz.ecomap.casework.ExtendTerm;
@@ -164,6 +165,7 @@ public enum Endpoint {
       staff("moderator", "authority"),
       reads(COMPLAINTS),
       reads(HELD_PICTURES)),
+  GET_APPEAL("GET", "/complaints/{id}/appeal", GetAppeal.class, ANYONE, reads(COMPLAINTS)),
   LIST_DIGESTS("GET", "/digests", ListDigests.class, ANYONE, reads(DIGESTS)),
   GET_DIGEST("GET", "/digests/{date}", GetDigest.class, ANYONE, reads(DIGESTS), reads(COMPLAINTS)),
   LIST_FACILITIES("GET", "/facilities", ListFacilities.class, ANYONE, reads(FACILITIES)),

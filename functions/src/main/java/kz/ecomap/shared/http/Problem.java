@@ -1,5 +1,6 @@
 package kz.ecomap.shared.http;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -66,6 +67,12 @@ public final class Problem extends RuntimeException {
   /** 409: the thing is not in a state in which this can be done. */
   public static Problem conflict(String code) {
     return new Problem(409, code, List.of());
+  }
+
+  /** 409: it will be possible from a day on. */
+  public static Problem notYet(LocalDate from) {
+    return new Problem(
+        409, "not_yet", List.of(FieldError.of("/clock/dueOn", "possible_from", from.toString())));
   }
 
   /** 412: somebody else changed it since the caller read it. */
