@@ -134,6 +134,7 @@ function Sources() {
     ["Natural Earth", "https://www.naturalearthdata.com/", w.naturalEarth],
     ["UNECE PRTR", "https://unece.org/env/pp/protocol-on-prtrs-introduction", w.prtr],
     ["Noto Sans", "https://notofonts.github.io/", w.noto],
+    ["Noto Serif", "https://notofonts.github.io/", w.notoSerif],
   ] as const;
   return (
     <ul>

@@ -78,6 +78,8 @@ export const aboutWords = catalogue({
     naturalEarth: "границы страны и областей, общественное достояние",
     prtr: "Киевский протокол о регистрах выбросов и переноса загрязнителей (ЕЭК ООН): виды деятельности приложения I, загрязнители и пороги приложения II",
     noto: "шрифт на карте, лицензия SIL Open Font License 1.1",
+    notoSerif:
+      "шрифт жалобы в PDF, лицензия SIL Open Font License 1.1; оставлены латинские и кириллические буквы",
     code: "Программа Экокарты – с открытым кодом, лицензия Apache-2.0.",
     packages: "Программы, из которых собран сайт",
     packagesCaption: "Название, версия и лицензия",
@@ -160,6 +162,8 @@ export const aboutWords = catalogue({
     naturalEarth: "ел мен облыстардың шекаралары, қоғамдық игілік",
     prtr: "Ластағыштардың шығарындылары мен тасымалының тіркелімдері туралы Киев хаттамасы (БҰҰ ЕЭК): I қосымшадағы қызмет түрлері, II қосымшадағы ластағыштар мен шекті мәндер",
     noto: "картадағы қаріп, SIL Open Font License 1.1 лицензиясы",
+    notoSerif:
+      "PDF шағымның қарпі, SIL Open Font License 1.1 лицензиясы; латын және кирилл әріптері ғана қалдырылған",
     code: "Экокарта бағдарламасының коды ашық, лицензиясы Apache-2.0.",
     packages: "Сайт құралған бағдарламалар",
     packagesCaption: "Атауы, нұсқасы және лицензиясы",
@@ -242,6 +246,8 @@ export const aboutWords = catalogue({
     naturalEarth: "borders of the country and regions, public domain",
     prtr: "Kyiv Protocol on Pollutant Release and Transfer Registers (UNECE): activities of Annex I, pollutants and thresholds of Annex II",
     noto: "the font on the map, SIL Open Font License 1.1",
+    notoSerif:
+      "the letters of the complaint in PDF, SIL Open Font License 1.1; cut down to Latin and Cyrillic",
     code: "Ecomap's own program is open source, licence Apache-2.0.",
     packages: "Programs that the site is built of",
     packagesCaption: "Name, version and licence",

@@ -1,4 +1,5 @@
 import type { Complaint } from "../../api/complaints.ts";
+import { Appeal } from "../appeal/appeal.tsx";
 import type { Loading } from "../loading.ts";
 import { Verdict } from "../verdict/verdict.tsx";
 import { Withdraw } from "../verdict/withdraw.tsx";
@@ -19,6 +20,7 @@ export function Follow({ loading, complaint }: FollowProps) {
   return (
     <>
       <Verdict complaint={complaint} code={code} loading={loading} />
+      <Appeal complaint={complaint} code={code} />
       <YourPhotos complaint={complaint} loading={loading}>
         <Withdraw complaint={complaint} code={code} loading={loading} />
       </YourPhotos>

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.ecomap.complaints.ChangedChains.Head;
+import kz.ecomap.shared.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +83,33 @@ class MerkleTreeTest {
       fewer.remove(at);
       assertNotEquals(root, new MerkleTree(fewer).root());
     }
+  }
+
+  /** The site's tests read the same ones. */
+  @Test
+  void theVectorsOfTheDocumentsHold() throws IOException {
+    var file = Path.of("..", "docs", "timeline-chain-vectors.json");
+    var vector = Json.read(Files.readAllBytes(file)).at("/digests/0/digest");
+    var proof = vector.get("proof");
+    var steps = new ArrayList<MerkleTree.Step>();
+    for (var step : proof.get("path")) {
+      boolean left = step.get("side").textValue().equals("left");
+      steps.add(new MerkleTree.Step(left, step.get("hash").textValue()));
+    }
+    var head =
+        new Head(
+            proof.get("complaint").textValue(),
+            proof.get("position").intValue(),
+            proof.get("hash").textValue());
+    assertEquals(
+        vector.get("root").textValue(), MerkleTree.rootFrom(Proof.leaf(head), steps));
+    var digest =
+        new Digest(
+            LocalDate.parse(vector.get("day").textValue()),
+            vector.get("count").intValue(),
+            vector.get("root").textValue(),
+            Optional.of(vector.get("previous").textValue()));
+    assertEquals(vector.get("digest").textValue(), digest.hash());
   }
 
   private static List<byte[]> leaves(int size) {
