@@ -49,7 +49,9 @@ import kz.ecomap.opendata.GetContract;
 import kz.ecomap.places.ListRegions;
 import kz.ecomap.shared.config.Grant;
 import kz.ecomap.shared.http.ApiFunction;
+import kz.ecomap.summary.GetAccountability;
 import kz.ecomap.summary.GetSummary;
+import kz.ecomap.summary.ListAccountabilityRows;
 
 /**
  * Every HTTP endpoint, in the order of {@code openapi.yaml}. The deployment makes its routes,
@@ -189,6 +191,9 @@ public enum Endpoint {
   GET_TILE_JSON("GET", "/tiles/{layer}.json", GetTileJson.class, ANYONE),
   GET_TILE("GET", "/tiles/{layer}/{z}/{x}/{y}.mvt", GetTile.class, ANYONE, reads(COUNTS)),
   GET_SUMMARY("GET", "/summary", GetSummary.class, ANYONE, reads(COUNTS)),
+  GET_ACCOUNTABILITY("GET", "/accountability", GetAccountability.class, ANYONE, reads(COUNTS)),
+  LIST_ACCOUNTABILITY_ROWS(
+      "GET", "/accountability/rows.csv", ListAccountabilityRows.class, ANYONE, reads(COMPLAINTS)),
   GET_CONTRACT("GET", "/openapi.yaml", GetContract.class, ANYONE);
 
   /** What every path begins with. */

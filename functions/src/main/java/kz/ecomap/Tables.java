@@ -36,7 +36,7 @@ public final class Tables {
                   listing("byTime", "listed"),
                   listing("byRegion", "listedRegion"),
                   listing("byCategory", "listedCategory"),
-                  listing("byAuthority", "listedAuthority"),
+                  new Index("byAuthority", "listedAuthority", "id", withHandling()),
                   listing("byFacility", "listedFacility"),
                   new Index("byTile", "listedTile", "cell", withId(COMPLAINT_SUMMARY)),
                   new Index("byQueue", "queue", "urgency", List.of()),
@@ -53,6 +53,15 @@ public final class Tables {
           new TableShape(Resource.COUNTS, List.of(), false, Optional.empty()));
 
   private Tables() {}
+
+  /**
+   * What the rows behind an authority's numbers show too. Only one index carries it, because all
+   * indexes of a table together carry at most 100 attributes.
+   */
+  private static List<String> withHandling() {
+    var handling = List.of("hops", "lapses", "lapsed", "answeredIn");
+    return Stream.concat(COMPLAINT_SUMMARY.stream(), handling.stream()).toList();
+  }
 
   /** Where the id is no key of the index. */
   private static List<String> withId(List<String> attributes) {

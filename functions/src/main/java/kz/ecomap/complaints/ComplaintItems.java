@@ -116,15 +116,19 @@ final class ComplaintItems {
             row.date("dueOn").orElseThrow(),
             row.flag("extended"),
             row.flag("reminded")),
-        new Handling(
-            row.whole("hops").orElse(0),
-            row.whole("lapses").orElse(0),
-            row.flag("lapsed"),
-            row.whole("answeredIn")),
+        handling(row),
         row.optionalText("joinedTo"),
         row.optionalText("photo"),
         (int) row.number("entries"),
         row.number("version"));
+  }
+
+  static Handling handling(Row row) {
+    return new Handling(
+        row.whole("hops").orElse(0),
+        row.whole("lapses").orElse(0),
+        row.flag("lapsed"),
+        row.whole("answeredIn"));
   }
 
   static Location location(Row row) {

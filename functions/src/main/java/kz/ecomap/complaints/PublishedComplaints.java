@@ -63,17 +63,37 @@ public final class PublishedComplaints {
     var near = filter.area().flatMap(this::allWithin);
     return near.isPresent()
         ? pageOf(near.get(), filter, index, listing, limit, start)
-        : pageFrom(index, filter, listing, limit, start);
+        : pageFrom(index, filter, listing, limit, start, ComplaintSummary::of);
+  }
+
+  /**
+   * A page of an authority's complaints, with how they were handled.
+   *
+   * @param filter names an authority and neither facility, category nor place, so that its index is
+   *     read, the only one that carries how complaints were handled
+   * @param limit the most complaints of a page
+   * @param cursor of the page before; must have been made for the same filter
+   */
+  public Page<HandledComplaint> handled(
+      ComplaintFilter filter, int limit, Optional<String> cursor) {
+    var index = Index.of(filter);
+    if (!index.name().equals("byAuthority")) {
+      throw new IllegalArgumentException("how complaints were handled is not in " + index.name());
+    }
+    var listing = "handled " + filter;
+    var start = cursor.map(opaque -> cursors.open(listing, opaque));
+    return pageFrom(index, filter, listing, limit, start, HandledComplaint::of);
   }
 
   /** Reads an index from its newest entry on until the page is full or enough is read. */
-  private Page<ComplaintSummary> pageFrom(
+  private <T> Page<T> pageFrom(
       Index index,
       ComplaintFilter filter,
       String listing,
       int limit,
-      Optional<Map<String, AttributeValue>> start) {
-    var found = new ArrayList<ComplaintSummary>();
+      Optional<Map<String, AttributeValue>> start,
+      Function<Row, T> entry) {
+    var found = new ArrayList<T>();
     var today = today();
     var from = start.orElse(Map.of());
     int read = 0;
@@ -81,9 +101,8 @@ public final class PublishedComplaints {
       var page = query(index, filter, Math.min(MOST_READ - read, Math.max(limit, 100)), from);
       for (var item : page.items()) {
         var row = new Row(item);
-        var complaint = ComplaintSummary.of(row);
-        if (filter.matches(complaint, today)) {
-          found.add(complaint);
+        if (filter.matches(ComplaintSummary.of(row), today)) {
+          found.add(entry.apply(row));
           if (found.size() == limit) {
             return new Page<>(found, Optional.of(cursors.after(listing, index.key(row))));
           }

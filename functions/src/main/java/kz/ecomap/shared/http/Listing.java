@@ -1,5 +1,7 @@
 package kz.ecomap.shared.http;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -7,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.ecomap.shared.dynamo.Page;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
-/**
- * Pages of a listing as GeoJSON feature collections with a {@code next} link in the body and in the
- * header.
- */
+/** Pages of a listing, with a {@code next} link in the header and, but for CSV, in the body. */
 public final class Listing {
   /** The query parameters of every listing. */
   public static final List<String> PARAMETERS = List.of("limit", "cursor");
@@ -37,6 +38,23 @@ public final class Listing {
     body.put("features", page.elements());
     body.put("links", links);
     return linked(Response.geoJson(body), links);
+  }
+
+  /**
+   * A page as CSV (RFC 4180, UTF-8), every page with the line of column names. The link to the next
+   * page is in the header only.
+   */
+  public static Response csv(Request request, List<String> columns, Page<List<Object>> page) {
+    var text = new StringBuilder();
+    try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(columns);
+      printer.printRecords(page.elements());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var type = "text/csv; charset=utf-8";
+    var body = text.toString().getBytes(StandardCharsets.UTF_8);
+    return linked(Response.of(200, type, body), links(request, page, "text/csv"));
   }
 
   private static List<Map<String, String>> links(Request request, Page<?> page, String type) {
