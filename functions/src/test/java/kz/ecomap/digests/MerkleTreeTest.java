@@ -101,8 +101,7 @@ class MerkleTreeTest {
             proof.get("complaint").textValue(),
             proof.get("position").intValue(),
             proof.get("hash").textValue());
-    assertEquals(
-        vector.get("root").textValue(), MerkleTree.rootFrom(Proof.leaf(head), steps));
+    assertEquals(vector.get("root").textValue(), MerkleTree.rootFrom(Proof.leaf(head), steps));
     var digest =
         new Digest(
             LocalDate.parse(vector.get("day").textValue()),

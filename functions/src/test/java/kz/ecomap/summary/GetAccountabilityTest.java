@@ -56,8 +56,7 @@ class GetAccountabilityTest {
     at("2026-10-01T06:00:00Z");
     var silent = publish(ALMATY, "waste_dump");
     var sentOn = publish(ASTANA, "waste_dump");
-    complaints.take(
-        sentOn, new Forward("DEP_ECOLOGY", "Бұл департаменттің ісі."), Party.MODERATOR);
+    complaints.take(sentOn, new Forward("DEP_ECOLOGY", "Бұл департаменттің ісі."), Party.MODERATOR);
     at("2026-11-02T06:00:00Z");
     complaints.take(silent, new Lapse(), Party.CLOCK);
     complaints.follow();
@@ -110,13 +109,11 @@ class GetAccountabilityTest {
     assertEquals(ledger.get("overdue").longValue(), count(table, 7, "true"));
     assertEquals(ledger.get("confirmed").longValue(), count(table, 5, "resolved"));
     assertEquals(
-        ledger.get("done").longValue(),
-        count(table, 5, "resolved") + count(table, 5, "answered"));
+        ledger.get("done").longValue(), count(table, 5, "resolved") + count(table, 5, "answered"));
     assertEquals(ledger.get("contested").longValue(), count(table, 5, "contested"));
     assertEquals(ledger.get("deemedRefusals").longValue(), sum(table, 9));
     assertEquals(ledger.get("hops").longValue(), sum(table, 10));
-    assertEquals(
-        ledger.at("/answerTimes/sample").longValue(), table.size() - count(table, 8, ""));
+    assertEquals(ledger.at("/answerTimes/sample").longValue(), table.size() - count(table, 8, ""));
   }
 
   @Test
