@@ -32,6 +32,7 @@ const PAGES = {
   form: () => "/report/",
   complaint: () => `/complaints/${ids.complaint}`,
   facilities: () => "/facilities/",
+  accountability: () => "/accountability/",
   facility: () => `/facilities/${ids.facility}`,
   staff: () => "/staff/",
   about: () => "/about/",

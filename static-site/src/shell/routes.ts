@@ -1,7 +1,15 @@
 import { type Language, language } from "../i18n/language.ts";
 
 /** The pages. Each is a folder `src/<name>/` with `page.tsx` and `entry.ts`, and one HTML file a language. */
-export const PAGES = ["map", "report", "complaints", "facilities", "staff", "about"] as const;
+export const PAGES = [
+  "map",
+  "report",
+  "complaints",
+  "facilities",
+  "accountability",
+  "staff",
+  "about",
+] as const;
 
 export type PageName = (typeof PAGES)[number];
 

@@ -61,7 +61,7 @@ function Nav({ current }: { current: PageName }) {
   return (
     <nav aria-label={w.pages}>
       <ul>
-        {(["map", "report", "about", "staff"] as const).map((page) => (
+        {(["map", "report", "accountability", "about", "staff"] as const).map((page) => (
           <li key={page}>
             <a href={path(page)} aria-current={page === current ? "page" : undefined}>
               {w[page]}

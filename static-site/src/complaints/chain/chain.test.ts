@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import text from "../../../../docs/timeline-chain-vectors.json?raw";
 import type { Digest } from "../../api/digest.ts";
 import { Problem } from "../../api/problem.ts";
 import { type Canonical, canonical, sha256 } from "./canonical.ts";
@@ -19,9 +19,7 @@ interface Vectors {
 }
 
 // The same vectors are read by the tests of the functions that make the hashes.
-const vectors: Vectors = JSON.parse(
-  readFileSync(new URL("../../../../docs/timeline-chain-vectors.json", import.meta.url), "utf8"),
-);
+const vectors: Vectors = JSON.parse(text);
 const [whole] = vectors.chains;
 if (!whole) throw new Error("no vectors");
 const { complaint, timeline } = whole;
