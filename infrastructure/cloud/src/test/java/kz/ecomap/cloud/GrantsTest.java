@@ -29,7 +29,9 @@ class GrantsTest {
   private static final Map<Grant.Action, List<String>> ON_TABLES =
       Map.of(
           Grant.Action.READ, List.of("GetItem", "BatchGetItem", "Query"),
-          Grant.Action.WRITE, List.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "ConditionCheckItem"),
+          Grant.Action.WRITE,
+              List.of(
+                  "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "ConditionCheckItem"),
           Grant.Action.SCAN, List.of("Scan"));
   private static final Map<Grant.Action, String> ON_BUCKETS =
       Map.of(

@@ -21,14 +21,22 @@ class ScheduleExpressionsTest {
     assertEquals(expression, ScheduleExpressions.of(Schedule.dailyAt(time)));
   }
 
-  @ParameterizedTest
-  @CsvSource({"1, rate(1 minute)", "5, rate(5 minutes)", "60, rate(60 minutes)"})
-  void aPeriodIsARate(int minutes, String expression) {
-    assertEquals(expression, ScheduleExpressions.of(Schedule.everyMinutes(minutes)));
+  @ParameterizedTest(name = "every {0} minutes, beginning {1} minutes after midnight: {2}")
+  @CsvSource({
+    "1, 0, cron(0/1 * * * ? *)",
+    "10, 0, cron(0/10 * * * ? *)",
+    "10, 3, cron(3/10 * * * ? *)",
+    "60, 1, cron(1 * * * ? *)",
+    "120, 0, cron(0 1/2 * * ? *)",
+    "360, 90, cron(30 2/6 * * ? *)",
+    "720, 0, cron(0 7/12 * * ? *)",
+  })
+  void aPeriodIsWrittenAsTimesOfTheDay(int every, int offset, String expression) {
+    assertEquals(expression, ScheduleExpressions.of(new Schedule(every, offset)));
   }
 
   @Test
-  void aRateHasNoOffset() {
-    assertThrows(IllegalArgumentException.class, () -> ScheduleExpressions.of(new Schedule(60, 5)));
+  void otherPeriodsCannotBeWritten() {
+    assertThrows(IllegalArgumentException.class, () -> ScheduleExpressions.of(new Schedule(90, 5)));
   }
 }

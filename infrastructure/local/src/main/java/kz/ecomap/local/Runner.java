@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import kz.ecomap.Wiring;
 import kz.ecomap.local.aws.Database;
 import kz.ecomap.local.aws.ObjectStore;
@@ -80,7 +81,9 @@ final class Runner implements AutoCloseable {
     keep(Endpoints.write(folder, front.address(), tables, objects.endpoint()));
     front.open();
     console.print(Welcome.text(front.address(), folder, demonstration));
+    var key = CompletableFuture.runAsync(issuer::prepare);
     pumps.awaitRest();
+    key.join();
     console.print("READY " + front.address());
   }
 

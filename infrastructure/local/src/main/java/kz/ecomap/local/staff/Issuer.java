@@ -12,6 +12,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,8 +20,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.ecomap.local.data.DataFolder;
 import kz.ecomap.local.data.PrivateFiles;
+import kz.ecomap.shared.aws.Aws;
 
 /**
  * The identity provider of one machine, for trial and development: it gives anybody any role. Its
@@ -38,12 +41,12 @@ public final class Issuer {
 
   private static final int KEY_BITS = 2048;
 
-  private final RSAKey key;
+  private final Supplier<RSAKey> key;
   private final String name;
   private final String audience;
   private final InstantSource clock;
 
-  private Issuer(RSAKey key, String name, String audience, InstantSource clock) {
+  private Issuer(Supplier<RSAKey> key, String name, String audience, InstantSource clock) {
     this.key = key;
     this.name = name;
     this.audience = audience;
@@ -51,14 +54,23 @@ public final class Issuer {
   }
 
   /**
-   * The issuer of a data folder, with the key that the folder keeps, or gets now.
+   * The issuer of a data folder, with the key that the folder keeps, or gets with the first token:
+   * to make one takes seconds.
    *
    * @param name its {@code iss} claim
    * @param audience its {@code aud} claim
    */
-  public static Issuer of(DataFolder folder, String name, String audience, InstantSource clock)
-      throws IOException {
+  public static Issuer of(DataFolder folder, String name, String audience, InstantSource clock) {
     var file = folder.file("issuer.json");
+    return new Issuer(Aws.once(() -> keyIn(file)), name, audience, clock);
+  }
+
+  /** Makes the key now, so that nobody waits for it later. */
+  public void prepare() {
+    var unused = key.get();
+  }
+
+  private static RSAKey keyIn(Path file) {
     try {
       if (!Files.exists(file)) {
         var made =
@@ -69,9 +81,9 @@ public final class Issuer {
                 .generate();
         PrivateFiles.write(file, made.toJSONString());
       }
-      return new Issuer(RSAKey.parse(Files.readString(file)), name, audience, clock);
-    } catch (JOSEException | ParseException e) {
-      throw new IOException("the key in " + file + " cannot be used", e);
+      return RSAKey.parse(Files.readString(file));
+    } catch (JOSEException | ParseException | IOException e) {
+      throw new IllegalStateException("the key in " + file + " cannot be used", e);
     }
   }
 
@@ -82,7 +94,7 @@ public final class Issuer {
 
   /** Its public keys as a JWK set (RFC 7517). */
   Map<String, Object> keySet() {
-    return new JWKSet(key.toPublicJWK()).toJSONObject();
+    return new JWKSet(key.get().toPublicJWK()).toJSONObject();
   }
 
   /** A token as Cognito would give it to a member of staff. */
@@ -100,9 +112,10 @@ public final class Issuer {
     authority.ifPresent(code -> claims.claim("custom:authority", code));
     region.ifPresent(code -> claims.claim("custom:region", code));
     try {
-      var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+      var signing = key.get();
+      var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signing.getKeyID()).build();
       var token = new SignedJWT(header, claims.build());
-      token.sign(new RSASSASigner(key));
+      token.sign(new RSASSASigner(signing));
       return token.serialize();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);

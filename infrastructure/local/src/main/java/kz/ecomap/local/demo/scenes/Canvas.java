@@ -17,8 +17,8 @@ final class Canvas {
   static final int WIDTH = 1600;
   static final int HEIGHT = 1200;
 
-  /** Pixels for a unit: enough for flat shapes, and a third less to draw and to inspect. */
-  private static final double FINENESS = 0.8;
+  /** Pixels for a unit: enough for flat shapes, and quick to draw and to inspect. */
+  private static final double FINENESS = 0.64;
 
   private final BufferedImage image =
       new BufferedImage(

@@ -60,7 +60,7 @@ public enum Scene {
     this.painter = painter;
   }
 
-  /** The drawing, the same every time: a JPEG of 1280 × 960 pixels. */
+  /** The drawing, the same every time: a JPEG of 1024 × 768 pixels. */
   public byte[] jpeg() {
     var out = new ByteArrayOutputStream();
     try (var stream = new MemoryCacheImageOutputStream(out)) {
