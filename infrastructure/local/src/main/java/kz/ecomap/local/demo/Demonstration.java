@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kz.ecomap.Wiring;
+import kz.ecomap.casework.Join;
+import kz.ecomap.casework.Party;
 import kz.ecomap.enterprises.Facilities;
 import kz.ecomap.enterprises.Facility;
 import kz.ecomap.impact.ImpactReport;
@@ -64,7 +68,9 @@ public final class Demonstration {
     all("facilities", facilities(now));
     var teller = new Teller(wiring.environment(), scene -> drawings.get(scene).join());
     var stories = Stories.until(now);
-    all("complaints", tellings(stories, teller));
+    var ids = new ConcurrentHashMap<Integer, String>();
+    all("complaints", tellings(stories, teller, ids));
+    stories.forEach(story -> story.joins().ifPresent(other -> join(story.number(), other, ids)));
     stories.stream()
         .map(Story::filedAt)
         .min(Comparator.naturalOrder())
@@ -88,12 +94,17 @@ public final class Demonstration {
     return null;
   }
 
-  private static List<Callable<Void>> tellings(List<Story> stories, Teller teller) {
+  private void join(int number, int other, Map<Integer, String> ids) {
+    wiring.casework().take(ids.get(number), new Join(ids.get(other)), Party.MODERATOR);
+  }
+
+  private static List<Callable<Void>> tellings(
+      List<Story> stories, Teller teller, Map<Integer, String> ids) {
     return stories.stream()
         .<Callable<Void>>map(
             story ->
                 () -> {
-                  teller.tell(story);
+                  ids.put(story.number(), teller.tell(story));
                   return null;
                 })
         .toList();

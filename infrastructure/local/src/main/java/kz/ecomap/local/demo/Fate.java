@@ -9,12 +9,16 @@ enum Fate {
   WAITING(18, 0.05, 2.2),
   /** Not published. */
   REJECTED(9, 3, 400),
+  /** The citizen took it back. */
+  WITHDRAWN(4, 2, 200),
+  /** The Centre joined it to another one. */
+  JOINED(4, 1, 12),
   /** The authority has it. */
-  PUBLISHED(34, 0.2, 17),
+  PUBLISHED(30, 0.2, 17),
   /** The authority has had it for too long. */
   PUBLISHED_OVERDUE(13, 35, 130),
   /** The authority works on it. */
-  IN_WORK(38, 2, 17),
+  IN_WORK(34, 2, 17),
   /** The authority has worked on it for too long. */
   IN_WORK_OVERDUE(8, 35, 130),
   /** The authority has answered. */
@@ -54,6 +58,11 @@ enum Fate {
   /** Whether the authority has answered. */
   boolean isAnswered() {
     return compareTo(ANSWERED) >= 0;
+  }
+
+  /** Whether everybody can see it, and so support it. */
+  boolean isPublic() {
+    return compareTo(PUBLISHED) >= 0;
   }
 
   boolean isContested() {

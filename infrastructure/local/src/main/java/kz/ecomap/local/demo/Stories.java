@@ -51,7 +51,20 @@ final class Stories {
     var towns = towns(topics.size());
     var stories = new ArrayList<Story>();
     for (int i = 0; i < topics.size(); i++) {
-      stories.add(story(i, topics.get(i), fates.get(i), towns.get(i)));
+      if (fates.get(i) != Fate.JOINED) {
+        stories.add(story(i, topics.get(i), fates.get(i), towns.get(i)));
+      }
+    }
+    var open =
+        stories.stream()
+            .filter(one -> fates.get(one.number()) == Fate.PUBLISHED)
+            .toList()
+            .iterator();
+    for (int i = 0; i < topics.size(); i++) {
+      if (fates.get(i) == Fate.JOINED) {
+        var other = open.next();
+        stories.add(doubleOf(other, i, topics.get(other.number())));
+      }
     }
     stories.sort(Comparator.comparing(Story::filedAt).reversed());
     return stories;
@@ -74,14 +87,43 @@ final class Stories {
 
   private Story story(int number, Topic topic, Fate fate, Town town) {
     var language = dice.one(List.of(Language.values()), Stories::share);
-    var course = new Course(fate, topic.category().group(), language, now, dice);
+    var course = new Course(fate, topic, language, now, dice);
     var works = works(topic);
     var middle = works.map(one -> one.facility().location()).orElse(town.middle());
     var region = works.map(one -> one.facility().region()).orElse(town.region());
     var reach = works.isPresent() ? 2.5 : town.reachKm();
     var place = Ground.around(middle, region, works.isPresent() ? 0.6 : 0, reach, APART_KM, dice);
-    var draft = draft(topic, language, place, region, works, course.filedAt());
-    return new Story(number, course.filedAt(), draft, photos(topic, fate), course.happenings());
+    var draft = draft(topic, language, place, region, works, course);
+    return new Story(
+        number,
+        course.filedAt(),
+        draft,
+        photos(topic, fate),
+        course.happenings(),
+        now,
+        supporters(fate),
+        Optional.empty());
+  }
+
+  /** Somebody else's words about the same thing at the same place. */
+  private Story doubleOf(Story other, int number, Topic topic) {
+    var language = dice.one(List.of(Language.values()), Stories::share);
+    var course = new Course(Fate.JOINED, topic, language, now, dice);
+    var place = other.draft().location();
+    var region = other.draft().region();
+    return new Story(
+        number,
+        course.filedAt(),
+        draft(topic, language, place, region, Optional.empty(), course),
+        photos(topic, Fate.JOINED),
+        course.happenings(),
+        now,
+        1,
+        Optional.of(other.number()));
+  }
+
+  private int supporters(Fate fate) {
+    return fate.isPublic() && dice.falls(0.25) ? (int) dice.between(1, 9) : 0;
   }
 
   private ComplaintDraft draft(
@@ -90,24 +132,23 @@ final class Stories {
       Location place,
       String region,
       Optional<Works> works,
-      Instant filedAt) {
+      Course course) {
     var telling = Words.telling(topic.category().code(), language, dice);
     var text = dice.say(telling.text());
     if (dice.falls(0.5)) {
       text += " " + Words.remark(Kind.ENDING, language, dice);
     }
-    var authorities = topic.category().authorities();
     return new ComplaintDraft(
         topic.category(),
         text,
         place,
         region,
-        authorities.get(authorities.size() > 1 && dice.falls(0.1) ? 1 : 0),
+        course.authority(),
         Optional.of(dice.say(telling.place())),
         conduct(),
         works.map(one -> one.facility().id()),
         dice.falls(0.7)
-            ? Optional.of(Kazakhstan.dayOf(filedAt).minusDays((long) dice.between(0, 12)))
+            ? Optional.of(Kazakhstan.dayOf(course.filedAt()).minusDays((long) dice.between(0, 12)))
             : Optional.empty(),
         Optional.of(language),
         Optional.empty());

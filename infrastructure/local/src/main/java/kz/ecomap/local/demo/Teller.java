@@ -17,11 +17,13 @@ import java.util.function.Function;
 import kz.ecomap.Wiring;
 import kz.ecomap.complaints.FilingStore;
 import kz.ecomap.complaints.Filings;
+import kz.ecomap.evidence.Evidence.Purpose;
 import kz.ecomap.evidence.Inspection;
 import kz.ecomap.evidence.Renderings;
 import kz.ecomap.evidence.UploadRequest;
 import kz.ecomap.evidence.UploadTicket;
 import kz.ecomap.evidence.Uploads;
+import kz.ecomap.local.demo.Story.Added;
 import kz.ecomap.local.demo.scenes.Scene;
 import kz.ecomap.shared.aws.Aws;
 import kz.ecomap.shared.config.Environment;
@@ -50,20 +52,36 @@ final class Teller {
     this.photos = photos;
   }
 
-  /** Files the complaint with its photos and stores what happened to it. */
-  void tell(Story story) {
+  /**
+   * Files the complaint with its photos and stores what happened to it.
+   *
+   * @return its id
+   */
+  String tell(Story story) {
     var random = new SplittableRandom(story.number());
     var filed = new Wiring(environment, InstantSource.fixed(story.filedAt()));
     var id = file(story, filed, new Ids(filed.clock(), random));
     var at = story.filedAt();
     for (var scene : story.photos()) {
       at = at.plus(BEFORE_A_PHOTO);
-      add(id, photos.apply(scene), at, random);
+      add(id, new Added(scene, Purpose.COMPLAINT), at, random);
     }
-    if (!story.happenings().isEmpty()) {
-      var store = filed.complaintStore();
-      var file = store.find(id).orElseThrow();
-      store.save(file, story.retold(file));
+    for (var happening : story.happenings()) {
+      for (var photo : happening.photos()) {
+        add(id, photo, happening.at().minus(BEFORE_A_PHOTO), random);
+      }
+    }
+    var store = filed.complaintStore();
+    var file = store.find(id).orElseThrow();
+    Retold.of(story, file).ifPresent(change -> store.save(file, change));
+    support(id, story);
+    return id;
+  }
+
+  private void support(String id, Story story) {
+    var supports = new Wiring(environment, InstantSource.fixed(story.until())).supports();
+    for (int i = 0; i < story.supporters(); i++) {
+      supports.add(id, "demonstration-" + story.number() + "-" + i, i % 3 == 2);
     }
   }
 
@@ -82,7 +100,8 @@ final class Teller {
     return filings.file(story.draft(), Optional.of(key), key.getBytes(StandardCharsets.UTF_8)).id();
   }
 
-  private void add(String complaintId, byte[] photo, Instant at, SplittableRandom random) {
+  private void add(String complaintId, Added added, Instant at, SplittableRandom random) {
+    var photo = photos.apply(added.scene());
     var wiring = new Wiring(environment, InstantSource.fixed(at));
     var uploads =
         new Uploads(
@@ -92,7 +111,7 @@ final class Teller {
             new Ids(wiring.clock(), random),
             wiring.clock());
     var wanted = new UploadRequest(JPEG, photo.length, Signer.sha256(photo));
-    var ticket = uploads.request(complaintId, wanted);
+    var ticket = uploads.request(complaintId, added.purpose(), wanted);
     send(ticket.upload(), photo);
     new Inspection(wiring.evidenceStore(), Aws.s3(), environment, wiring.clock(), renderings)
         .inspect(complaintId, ticket.evidenceId());

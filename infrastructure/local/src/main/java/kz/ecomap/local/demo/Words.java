@@ -43,7 +43,11 @@ final class Words {
     /** The moderator says why a complaint is not published. */
     REJECT,
     /** The last sentence of a complaint. */
-    ENDING
+    ENDING,
+    /** Why a body sends a complaint on. */
+    FORWARD,
+    /** Why an authority needs more time. */
+    EXTEND
   }
 
   static final List<Telling> TELLINGS =

@@ -34,6 +34,10 @@ record Retelling(Story story, Change change) {
     return change != null && change.complaint().isOverdue(Kazakhstan.dayOf(now));
   }
 
+  boolean isLapsed() {
+    return change != null && change.complaint().handling().lapsed();
+  }
+
   private static Retelling of(Story story) {
     var filed =
         new ComplaintFile(
@@ -45,7 +49,7 @@ record Retelling(Story story, Change change) {
             List.of(),
             List.of(),
             Support.NONE);
-    return new Retelling(story, story.happenings().isEmpty() ? null : story.retold(filed));
+    return new Retelling(story, Retold.of(story, filed).orElse(null));
   }
 
   private static Complaint filed(Story story) {

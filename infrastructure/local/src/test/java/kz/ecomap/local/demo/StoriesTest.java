@@ -18,6 +18,8 @@ import kz.ecomap.codes.Codes;
 import kz.ecomap.codes.Group;
 import kz.ecomap.complaints.ComplaintDraft;
 import kz.ecomap.complaints.Status;
+import kz.ecomap.complaints.TimelineEntry;
+import kz.ecomap.complaints.TimelineEntry.Kind;
 import kz.ecomap.local.demo.scenes.Scene;
 import kz.ecomap.places.Regions;
 import kz.ecomap.shared.http.Fields;
@@ -37,10 +39,11 @@ final class StoriesTest {
     "RECEIVED, 18",
     "REJECTED, 9",
     "PUBLISHED, 47",
-    "IN_WORK, 46",
+    "IN_WORK, 42",
     "ANSWERED, 66",
     "RESOLVED, 102",
-    "CONTESTED, 12"
+    "CONTESTED, 12",
+    "WITHDRAWN, 4"
   })
   void haveReachedEveryStatus(Status status, long count) {
     assertEquals(count, Retelling.counted(ALL, Retelling::status).get(status));
@@ -56,6 +59,30 @@ final class StoriesTest {
   })
   void areAsOftenOverdueOnAnyDay(Instant now) {
     assertEquals(25, Retelling.until(now).stream().filter(one -> one.isOverdue(now)).count());
+  }
+
+  @Test
+  void showEverythingThatCaseworkKnows() {
+    var kinds =
+        ALL.stream()
+            .filter(one -> one.change() != null)
+            .flatMap(one -> one.change().entries().stream())
+            .map(TimelineEntry::kind)
+            .collect(Collectors.toSet());
+    // The doubles are joined when all are filed; photos are shown only where there are any.
+    var others =
+        EnumSet.of(
+            Kind.RECEIVED,
+            Kind.JOINED,
+            Kind.DOUBLE_ADDED,
+            Kind.PARTED,
+            Kind.DOUBLE_REMOVED,
+            Kind.EVIDENCE_ADDED);
+    assertEquals(EnumSet.complementOf(others), kinds);
+    assertEquals(4, ALL.stream().filter(one -> one.story().joins().isPresent()).count());
+    long lapsed = ALL.stream().filter(one -> one.isLapsed()).count();
+    assertEquals(25, lapsed, "every term that is over has been called a refusal");
+    assertTrue(ALL.stream().mapToInt(one -> one.story().supporters()).sum() > 100);
   }
 
   @Test
@@ -141,6 +168,9 @@ final class StoriesTest {
       var photos = one.story().photos();
       assertEquals(photos.size(), Set.copyOf(photos).size());
       scenes.addAll(photos);
+      one.story()
+          .happenings()
+          .forEach(each -> each.photos().forEach(added -> scenes.add(added.scene())));
       withPhotos += photos.isEmpty() ? 0 : 1;
     }
     assertEquals(EnumSet.allOf(Scene.class), scenes);

@@ -50,7 +50,17 @@ public enum Scene {
   /** A floodlight before windows. */
   FLOODLIGHT(Light.DUSK, TownScenes::floodlight),
   /** A notice board. */
-  NOTICE_BOARD(Light.OVERCAST, TownScenes::noticeBoard);
+  NOTICE_BOARD(Light.OVERCAST, TownScenes::noticeBoard),
+  /** A works without smoke. */
+  CLEAR_SKY(Light.NOON, RepairScenes::clearSky),
+  /** A clean river. */
+  CLEAR_WATER(Light.MORNING, RepairScenes::clearWater),
+  /** Levelled ground with a container. */
+  CLEARED(Light.NOON, RepairScenes::cleared),
+  /** Young trees along a street. */
+  PLANTED(Light.MORNING, RepairScenes::planted),
+  /** A page of a letter. */
+  LETTER(Light.OVERCAST, RepairScenes::letter);
 
   private final Light light;
   private final Consumer<Canvas> painter;
