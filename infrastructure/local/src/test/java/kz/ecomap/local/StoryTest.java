@@ -201,8 +201,10 @@ class StoryTest {
     var read = api.get(facility, "/facilities/trial-plant").json();
     assertTrue(read.at("/properties/reports/0/releases/0/aboveThreshold").booleanValue());
     var csv =
-        "facility,year,pollutant,medium,state,totalKg,accidentalKg,method\n"
-            + "trial-plant,2024,999,air,value,-1,,guessed\n";
+        """
+        facility,year,pollutant,medium,state,totalKg,accidentalKg,method
+        trial-plant,2024,999,air,value,-1,,guessed
+        """;
     var refused =
         api.call(
             "POST",
