@@ -1,25 +1,28 @@
 import type * as v from "valibot";
+import { type Acting, act } from "./acting.ts";
 import { Complaint } from "./complaint.ts";
-import { bearer, type Call, call, type Tagged, tagged } from "./http.ts";
+import { bearer, type Call, call } from "./http.ts";
 import { pageOf } from "./shapes.ts";
 
 const Queue = pageOf(Complaint);
 
-export type Decision = {
-  readonly decision: "publish" | "reject";
-  readonly reason?: string;
-  /** Ids of photos that become public; one in neither list goes on waiting. */
+/** Photos that become public, and those that do not; one in neither list goes on waiting. */
+interface Judgement {
   readonly show?: readonly string[];
   readonly withhold?: readonly string[];
-};
+}
 
-/** A moderator's decision; the answer is the complaint as it is now. */
-export const decide = (id: string, decision: Decision, token: string): Promise<Tagged<Complaint>> =>
-  tagged(`/complaints/${encodeURIComponent(id)}/decision`, Complaint, {
-    method: "POST",
-    body: decision,
-    headers: bearer(token),
-  });
+export type Decision =
+  /** `authority`: another body than the reporter chose; only before it is sent to any. */
+  | ({ readonly decision: "publish"; readonly authority?: string } & Judgement)
+  | { readonly decision: "reject"; readonly reason: string }
+  | { readonly decision: "forward"; readonly authority: string; readonly reason: string }
+  | { readonly decision: "join"; readonly into: string }
+  | { readonly decision: "part" };
+
+/** A decision of a moderator, or of the authority that is not competent; the complaint as it is then. */
+export const decide = (id: string, decision: Decision, by: Acting): Promise<Complaint> =>
+  act(id, "decision", decision, by);
 
 /** What waits for the caller, the most urgent first. */
 export const listQueue = (

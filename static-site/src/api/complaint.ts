@@ -47,6 +47,8 @@ const Measure = v.object({
   startedOn: maybeText,
   doneOn: maybeText,
   costTenge: maybeNumber,
+  /** Id of the complaint that its photos belong to and at which it is revised. */
+  home: v.optional(v.string(), ""),
   /** Ids of its photos before and after, and of the complaints that it serves. */
   photos: v.nullish(v.array(v.string()), []),
   complaints: v.nullish(v.array(v.string()), []),
@@ -66,6 +68,19 @@ const Clock = v.object({
   workingDaysLeft: v.number(),
   calendarComplete: v.boolean(),
   extended: v.optional(v.boolean(), false),
+  /** Whether the authority was reminded that its term ends soon. */
+  reminded: v.optional(v.boolean(), false),
+  /** The day by which a body that is not competent has to send it on. */
+  forwardBy: maybeText,
+});
+/** How it was handled so far. */
+const Handling = v.object({
+  /** How often it was sent on to another body. */
+  hops: v.number(),
+  /** How many terms passed in silence, each a deemed refusal. */
+  lapses: v.number(),
+  /** Whether the present term has passed in silence. */
+  lapsed: v.boolean(),
 });
 export const Complaint = featureOf(
   v.object({
@@ -75,6 +90,7 @@ export const Complaint = featureOf(
     occurredOn: maybeText,
     version: v.number(),
     clock: Clock,
+    handling: v.optional(Handling, { hops: 0, lapses: 0, lapsed: false }),
     timeline: v.array(TimelineEntry),
     head: v.string(),
     measures: v.array(Measure),

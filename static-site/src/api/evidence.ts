@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type Call, call, reach } from "./http.ts";
 import { problemOf } from "./problem.ts";
 
-const Ticket = v.object({
+export const Ticket = v.object({
   evidenceId: v.string(),
   upload: v.object({
     method: v.literal("PUT"),
@@ -57,16 +57,19 @@ export const requestUpload = (
 /** Headers that the browser sets by itself and forbids to set. */
 const FORBIDDEN = new Set(["host", "content-length"]);
 
+/** What of a ticket's headers a script may set. */
+export const allowed = (headers: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(headers).filter(([name]) => !FORBIDDEN.has(name.toLowerCase()));
+
 /** Puts the bytes where the ticket says, with exactly its headers. */
 export async function upload(
   { upload: { url, headers } }: UploadTicket,
   photo: Blob,
   signal?: AbortSignal,
 ): Promise<void> {
-  const allowed = Object.entries(headers).filter(([name]) => !FORBIDDEN.has(name.toLowerCase()));
   const answer = await reach(url, {
     method: "PUT",
-    headers: Object.fromEntries(allowed),
+    headers: Object.fromEntries(allowed(headers)),
     body: photo,
     signal,
   });

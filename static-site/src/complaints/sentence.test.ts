@@ -28,6 +28,8 @@ const complaint = (
     workingDaysLeft: change.left ?? 6,
     calendarComplete: true,
     extended: false,
+    reminded: false,
+    forwardBy: null,
   },
   ...change,
 });
@@ -213,6 +215,7 @@ const DONE: Measure = {
   startedOn: "2026-12-01",
   doneOn: "2026-12-09",
   costTenge: null,
+  home: "",
   photos: [],
   complaints: [],
 };

@@ -1,9 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { learnNames } from "../codes/names.ts";
+import { lazy } from "../shell/lazy.tsx";
 import type { Page } from "../shell/page.ts";
 import { shellWords } from "../shell/words.ts";
-import { Desk } from "./desk.tsx";
-import { ModeratorQueue } from "./moderator/queue.tsx";
 import { resume, session, signOut } from "./session.ts";
 import { SignIn } from "./sign-in/sign-in.tsx";
 import { staffWords } from "./words.ts";
@@ -18,6 +17,10 @@ export const page: Page = {
   },
   Body,
 };
+
+/** Each role loads its own part only. */
+const ModeratorQueue = lazy(async () => (await import("./moderator/queue.tsx")).ModeratorQueue);
+const Desk = lazy(async () => (await import("./authority/desk.tsx")).Desk);
 
 /** The longest wait that browsers can time, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;

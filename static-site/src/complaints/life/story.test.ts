@@ -19,6 +19,7 @@ const MEASURE: Measure = {
   startedOn: null,
   doneOn: null,
   costTenge: null,
+  home: "",
   photos: [],
   complaints: [],
 };

@@ -10,7 +10,7 @@ export const waitsFor = (complaint: Complaint, ids: readonly string[]): boolean 
 
 /** Loads the complaint again until these photos are accepted or rejected, patience ends or the page is left. */
 export async function inspection(
-  loading: Loading,
+  loading: Pick<Loading, "shown" | "refresh">,
   ids: readonly string[],
   leaving: AbortSignal,
   pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),

@@ -40,7 +40,7 @@ export function Decide({ id, token, language, shown, withheld, over }: DecidePro
     busy.value = true;
     error.value = "";
     try {
-      await decide(id, decision, token);
+      await decide(id, decision, { token });
       await over(decision.decision === "publish" ? "published" : "rejected");
     } catch (failure) {
       if (failure instanceof Problem && failure.status === 409) await over("taken");
