@@ -20,7 +20,7 @@ export const chainWords = catalogue({
       length: "Последних записей не хватает, или всю историю переписали.",
     },
     tell: "Сохраните эту страницу и сообщите Орхусскому центру.",
-    held: (day: string) => `Есть в сводке за ${day}.`,
+    held: (day: string) => `Есть в сводке за ${day}`,
     heldHow:
       "Каждую ночь по всем историям считается одно общее число – сводка дня. Эта история вошла в неё такой, какой вы её видите.",
     later: "Записи после этого дня войдут в следующие сводки.",
@@ -53,7 +53,7 @@ export const chainWords = catalogue({
       length: "Соңғы жазбалар жоқ немесе бүкіл тарих қайта жазылған.",
     },
     tell: "Осы бетті сақтап, Орхус орталығына хабарлаңыз.",
-    held: (day: string) => `Мына күннің жиынтығында бар: ${day}.`,
+    held: (day: string) => `Мына күннің жиынтығында бар: ${day}`,
     heldHow:
       "Әр түнде барлық тарих бойынша бір ортақ сан – күн жиынтығы есептеледі. Бұл тарих оған дәл өзіңіз көріп тұрғандай енген.",
     later: "Осы күннен кейінгі жазбалар келесі жиынтықтарға енеді.",
@@ -88,7 +88,7 @@ export const chainWords = catalogue({
       length: "The newest entries are missing, or the whole story was written anew.",
     },
     tell: "Save this page and tell the Aarhus Centre.",
-    held: (day: string) => `It is in the digest of ${day}.`,
+    held: (day: string) => `It is in the digest of ${day}`,
     heldHow:
       "Every night one number is made from all stories: the digest of the day. This story went into it just as you see it.",
     later: "Entries after that day go into later digests.",

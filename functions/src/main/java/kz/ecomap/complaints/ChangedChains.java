@@ -22,9 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ChangedChains {
   /**
    * Partitions of a day: one takes 500 of these transactional writes a second, so that a day of
-   * 4000 changes a second still has room, and reading a day is eight queries.
+   * 2000 changes a second still has room, and reading a day is four queries.
    */
-  private static final int PARTS = 8;
+  private static final int PARTS = 4;
 
   /** How long a day is remembered; its digest is made the morning after. */
   private static final Duration KEPT = Duration.ofDays(365);
