@@ -46,7 +46,8 @@ public final class GetDigest extends ApiFunction {
     requireSight(request, complaint.get());
     var view = new LinkedHashMap<>(digest.view());
     view.put("proof", store.proof(digest, complaint.get()).orElseThrow(Problem::notFound).view());
-    return Response.ok(view);
+    var answer = Response.ok(view);
+    return request.header("Tracking-Code").isPresent() ? answer.uncached() : answer;
   }
 
   private void requireSight(Request request, String id) {

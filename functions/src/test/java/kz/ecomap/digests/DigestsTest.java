@@ -140,6 +140,7 @@ class DigestsTest {
     assertEquals(404, proof(hidden.id(), "").status());
     var code = wiring.filings().trackingCode(hidden).display();
     assertEquals(200, proof(hidden.id(), code).status());
+    assertEquals("no-store", proof(hidden.id(), code).header("Cache-Control"));
     assertEquals(404, proof(published, code).status());
     assertEquals(404, proof("000000000000", "").status());
   }
