@@ -16,7 +16,7 @@ import kz.ecomap.local.CannotStart;
  */
 public final class DataFolder implements AutoCloseable {
   /** The layout of the folder; to be raised when an older Ecomap could not read it. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final String FORMAT_FILE = "format";
   private static final String LOCK_FILE = "lock";
