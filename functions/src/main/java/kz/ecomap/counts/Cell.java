@@ -16,15 +16,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * for complaints, the digit of the main heading of its activity for facilities. None of them is 0.
  *
  * <p>A tile reads up to 256 of these with up to 56 counts each. So an item is gone through once,
- * into plain arrays.
+ * into plain arrays, and letters are numbers: see {@link #code}.
  */
 public final class Cell {
+  /** Letters are ASCII: the lowest seven bits are the second one, or none. */
+  public static final int LETTER_BITS = 7;
+
   static final String X = "x";
   static final String Y = "y";
   static final String SINGLES = "i";
 
   private final Tile tile;
-  private final String[] letters;
+  private final int[] codes;
   private final long[] counts;
   private int kinds;
   private long total;
@@ -39,14 +42,14 @@ public final class Cell {
 
   private Cell(Map<String, AttributeValue> item) {
     tile = Tile.ofQuadkey(Keys.place(item.get("pk").s()) + item.get("sk").s());
-    letters = new String[item.size()];
+    codes = new int[item.size()];
     counts = new long[item.size()];
-    for (var attribute : item.entrySet()) {
-      var number = attribute.getValue().n();
-      if (number != null) {
-        add(attribute.getKey(), number);
-      }
-    }
+    item.forEach(
+        (name, value) -> {
+          if (value.n() != null) {
+            add(name, value.n());
+          }
+        });
   }
 
   /** Reads an item that a range of {@link Cells} gave. It may be empty: see {@link #total}. */
@@ -54,19 +57,36 @@ public final class Cell {
     return new Cell(row.attributes());
   }
 
+  /** The letters of a count as one number. */
+  public static int code(String letters) {
+    return letters.charAt(0) << LETTER_BITS | (letters.length() > 1 ? letters.charAt(1) : 0);
+  }
+
+  private static String letters(int code) {
+    var first = String.valueOf((char) (code >> LETTER_BITS));
+    char second = (char) (code & ((1 << LETTER_BITS) - 1));
+    return second == 0 ? first : first + second;
+  }
+
   private void add(String name, String number) {
+    if (name.length() == 1 && !Character.isDigit(name.charAt(0))) {
+      addSum(name, number);
+      return;
+    }
+    long count = Long.parseLong(number);
+    if (count != 0) {
+      codes[kinds] = code(name);
+      counts[kinds++] = count;
+      total += count;
+    }
+  }
+
+  private void addSum(String name, String number) {
     switch (name) {
       case X -> x = Long.parseLong(number);
       case Y -> y = Long.parseLong(number);
       case SINGLES -> singles = number;
-      default -> {
-        long count = Long.parseLong(number);
-        if (count != 0) {
-          letters[kinds] = name;
-          counts[kinds++] = count;
-          total += count;
-        }
-      }
+      default -> throw new IllegalStateException("a cell has no sum " + name);
     }
   }
 
@@ -81,12 +101,12 @@ public final class Cell {
   }
 
   /**
-   * What one of its counts counts.
+   * What one of its counts counts: the {@link #code} of its letters.
    *
    * @param kind from 0 to {@link #kinds} − 1, in no order
    */
-  public String letters(int kind) {
-    return letters[kind];
+  public int code(int kind) {
+    return codes[kind];
   }
 
   /** One of its counts; never 0. */
@@ -98,7 +118,7 @@ public final class Cell {
   public Map<String, Long> counts() {
     var byLetters = new HashMap<String, Long>();
     for (int kind = 0; kind < kinds; kind++) {
-      byLetters.put(letters[kind], counts[kind]);
+      byLetters.put(letters(codes[kind]), counts[kind]);
     }
     return byLetters;
   }
@@ -112,7 +132,7 @@ public final class Cell {
   public long count(Predicate<Combination> wanted) {
     long sum = 0;
     for (int kind = 0; kind < kinds; kind++) {
-      sum += wanted.test(Combination.of(letters[kind])) ? counts[kind] : 0;
+      sum += wanted.test(Combination.of(letters(codes[kind]))) ? counts[kind] : 0;
     }
     return sum;
   }

@@ -1,6 +1,5 @@
 package kz.ecomap.map;
 
-import java.util.List;
 import java.util.Map;
 import kz.ecomap.counts.Cell;
 import kz.ecomap.places.Tile;
@@ -29,22 +28,14 @@ final class Clusters {
 
   private final TileGrid grid;
   private final Tile tile;
-  private final List<String> kinds;
-  private final Map<String, Integer> kindOf;
+  private final Kinds kinds;
   private final Square[] squares = new Square[SIDE * SIDE];
 
-  /**
-   * Clusters of a tile, none yet.
-   *
-   * @param kinds the properties in which a cluster counts its kinds; there may be none
-   * @param kindOf which kind, from 0, the letters of a cell's count stand for; absent for what is
-   *     not asked for
-   */
-  Clusters(Tile tile, List<String> kinds, Map<String, Integer> kindOf) {
+  /** Clusters of a tile, none yet. */
+  Clusters(Tile tile, Kinds kinds) {
     this.tile = tile;
     this.grid = new TileGrid(tile);
     this.kinds = kinds;
-    this.kindOf = kindOf;
   }
 
   /** Draws a thing that is alone in its square. */
@@ -76,15 +67,15 @@ final class Clusters {
     int place = place(cell.tile());
     var square = squares[place];
     if (square == null) {
-      square = new Square(kinds.size());
+      square = new Square(kinds.properties().size());
       squares[place] = square;
     }
     long count = 0;
     for (int i = 0; i < cell.kinds(); i++) {
-      var kind = kindOf.get(cell.letters(i));
-      if (kind != null) {
+      int kind = kinds.of(cell.code(i));
+      if (kind >= 0) {
         count += cell.count(i);
-        if (!kinds.isEmpty()) {
+        if (kind < square.counts.length) {
           square.counts[kind] += cell.count(i);
         }
       }
@@ -118,7 +109,7 @@ final class Clusters {
         .with("point_count_abbreviated", abbreviated(square.count));
     for (int kind = 0; kind < square.counts.length; kind++) {
       if (square.counts[kind] > 0) {
-        into.with(kinds.get(kind), square.counts[kind]);
+        into.with(kinds.properties().get(kind), square.counts[kind]);
       }
     }
   }

@@ -2,7 +2,6 @@ package kz.ecomap.map;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,18 +104,18 @@ final class ComplaintLayer implements Layer {
 
   private void drawClusters(VectorTile into, Tile tile, TileFilter filter) {
     var range = new Cells(counts.live(), Subject.COMPLAINTS, filter.year()).of(tile);
-    var clusters = new Clusters(tile, COUNTS_OF_GROUPS, kinds(filter));
+    var clusters = new Clusters(tile, kinds(filter));
     range.ifPresent(
         keys -> counts.read(keys, Clusters.MOST_CELLS).forEach(row -> clusters.add(Cell.of(row))));
     clusters.draw(into, ComplaintLayer::drawAlone);
   }
 
-  /** The group, by the letters of the combinations that are asked for. */
-  private static Map<String, Integer> kinds(TileFilter filter) {
-    var kinds = new HashMap<String, Integer>();
+  /** The groups, by the letters of the combinations that are asked for. */
+  private static Kinds kinds(TileFilter filter) {
+    var kinds = new Kinds(COUNTS_OF_GROUPS);
     for (var combination : Combination.all()) {
       if (filter.matches(combination)) {
-        kinds.put(combination.letters(), GROUPS.indexOf(combination.group()));
+        kinds.with(combination.letters(), GROUPS.indexOf(combination.group()));
       }
     }
     return kinds;
@@ -124,7 +123,7 @@ final class ComplaintLayer implements Layer {
 
   private static boolean drawAlone(VectorTile into, Cell cell, int x, int y) {
     var single = cell.single();
-    var combination = Combination.of(cell.letters(0));
+    var combination = Combination.of(cell.counts().keySet().iterator().next());
     single.ifPresent(
         one ->
             draw(

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kz.ecomap.counts.Cell;
 import kz.ecomap.counts.Cells;
 import kz.ecomap.counts.CountTable;
@@ -22,11 +21,7 @@ final class FacilityLayer implements Layer {
   static final int MOST_POINTS = 250;
 
   /** Clusters do not tell the headings of activities apart. */
-  private static final Map<String, Integer> HEADINGS =
-      Activities.codes().stream()
-          .map(FacilityFacet::heading)
-          .distinct()
-          .collect(Collectors.toMap(heading -> heading, heading -> 0));
+  private static final Kinds HEADINGS = headings();
 
   private final CountTable counts;
 
@@ -76,11 +71,17 @@ final class FacilityLayer implements Layer {
 
   private void drawClusters(VectorTile into, Tile tile) {
     var range = new Cells(counts.live(), Subject.FACILITIES, Optional.empty()).of(tile);
-    var clusters = new Clusters(tile, List.of(), HEADINGS);
+    var clusters = new Clusters(tile, HEADINGS);
     range.ifPresent(
         keys -> counts.read(keys, Clusters.MOST_CELLS).forEach(row -> clusters.add(Cell.of(row))));
     // A cell does not say which facility is alone in it: it is a cluster of one.
     clusters.draw(into, (tileOfIt, cell, x, y) -> false);
+  }
+
+  private static Kinds headings() {
+    var kinds = new Kinds(List.of());
+    Activities.codes().forEach(activity -> kinds.with(FacilityFacet.heading(activity), 0));
+    return kinds;
   }
 
   private static void draw(VectorTile into, TileGrid grid, FacilityFacet facility) {

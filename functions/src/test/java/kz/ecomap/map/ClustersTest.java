@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.codes.Group;
@@ -161,13 +160,13 @@ class ClustersTest {
   }
 
   private static List<TileFeature> drawn(
-      Tile tile, List<ComplaintFacet> complaints, Map<String, Integer> kinds) {
+      Tile tile, List<ComplaintFacet> complaints, Kinds kinds) {
     return drawn(tile, counts(complaints), kinds);
   }
 
   private static List<TileFeature> drawn(
-      Tile tile, Map<String, Map<CountKey, Cell>> partitions, Map<String, Integer> kinds) {
-    var clusters = new Clusters(tile, GROUPS, kinds);
+      Tile tile, Map<String, Map<CountKey, Cell>> partitions, Kinds kinds) {
+    var clusters = new Clusters(tile, kinds);
     var range = CELLS.of(tile).orElseThrow();
     partitions.get(range.partition()).entrySet().stream()
         .filter(cell -> cell.getKey().sort().startsWith(range.prefix()))
@@ -201,12 +200,14 @@ class ClustersTest {
     return Cell.of(new Row(item));
   }
 
-  private static Map<String, Integer> kinds(Group... groups) {
-    return Combination.all().stream()
-        .filter(one -> List.of(groups).contains(one.group()))
-        .collect(
-            Collectors.toMap(
-                Combination::letters, one -> GROUPS.indexOf("group_" + one.group().code())));
+  private static Kinds kinds(Group... groups) {
+    var kinds = new Kinds(GROUPS);
+    for (var one : Combination.all()) {
+      if (List.of(groups).contains(one.group())) {
+        kinds.with(one.letters(), GROUPS.indexOf("group_" + one.group().code()));
+      }
+    }
+    return kinds;
   }
 
   private static long number(TileFeature feature, String property, long otherwise) {
