@@ -33,6 +33,7 @@ export interface ComplaintFilter extends Query {
   readonly enterprise?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly year?: number;
   readonly overdue?: boolean;
   readonly q?: string;
   readonly limit?: number;

@@ -15,10 +15,10 @@ const TILE = 256;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Web Mercator, the world as a square of side 1, y growing to the south. */
-const x = (lon: number) => (lon + 180) / 360;
-const y = (lat: number) => (1 - Math.asinh(Math.tan(radians(lat))) / Math.PI) / 2;
-const longitude = (at: number) => at * 360 - 180;
-const latitude = (at: number) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * at))) * 180) / Math.PI;
+export const x = (lon: number) => (lon + 180) / 360;
+export const y = (lat: number) => (1 - Math.asinh(Math.tan(radians(lat))) / Math.PI) / 2;
+export const longitude = (at: number) => at * 360 - 180;
+export const latitude = (at: number) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * at))) * 180) / Math.PI;
 
 /** The box that a view shows in a window of so many CSS pixels. */
 export function boxOf({ lat, lon, zoom }: View, width: number, height: number): Box {
