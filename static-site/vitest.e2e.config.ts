@@ -9,5 +9,7 @@ export default defineConfig({
     globalSetup: "e2e/ecomap.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // The machine may be busy; a condition is waited for, not a time.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -1,14 +1,19 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { type Category, categories } from "../api/codes.ts";
 import { GROUPS } from "../api/complaints.ts";
 import { say, type Words } from "../i18n/language.ts";
 import { Icon } from "../marks/icons.tsx";
 import { markWords } from "../marks/words.ts";
+import { lazy } from "../shell/lazy.tsx";
 import { type Filter, PERIODS, type Period, PUBLIC_STATUSES } from "./address.ts";
 import type { Box } from "./mercator.ts";
 import { viewOf } from "./mercator.ts";
-import { clearFilter, filter, filterCount, narrow, size, view } from "./state.ts";
+import { clearFilter, filter, filterCount, look, narrow, size } from "./state.ts";
 import { mapWords } from "./words.ts";
+
+/** Numbers by year come with the list, not before it. */
+const Years = lazy(async () => (await import("./parts/years.tsx")).Years, "later");
 
 interface RegionBox {
   readonly code: string;
@@ -42,7 +47,7 @@ export function Filters() {
             type="button"
             class={`chip group-chip group-${group}`}
             aria-pressed={f.group === group}
-            onClick={() => narrow({ group: f.group === group ? undefined : group })}
+            onClick={() => narrow({ group: f.group === group ? undefined : group, category: undefined })}
           >
             <Icon name={group} />
             {markWords().group[group]}
@@ -58,6 +63,7 @@ export function Filters() {
         >
           {w.overdue}
         </button>
+        <CategorySelect />
         <ChipSelect
           label={w.status}
           any={w.anyStatus}
@@ -71,7 +77,7 @@ export function Filters() {
           any={w.anyPeriod}
           value={f.period}
           options={(Object.keys(PERIODS) as Period[]).map((period) => [period, w.periods[period]])}
-          choose={(period) => narrow({ period: period as Period | undefined })}
+          choose={(period) => narrow({ period: period as Period | undefined, year: undefined })}
         />
         {f.q && (
           <button type="button" class="chip on" onClick={() => narrow({ q: undefined })}>
@@ -86,7 +92,34 @@ export function Filters() {
           </button>
         )}
       </div>
+      <Years />
     </div>
+  );
+}
+
+/** The kinds of complaints of the chosen group; of one kind, all of its group. */
+function CategorySelect() {
+  const w = mapWords();
+  const known = useSignal<readonly Category[]>([]);
+  const { group, category } = filter.value;
+  useEffect(() => {
+    categories().then(
+      (codes) => {
+        known.value = codes.categories;
+      },
+      () => undefined,
+    );
+  }, []);
+  const of = group ?? known.value.find(({ code }) => code === category)?.group;
+  if (!of) return null;
+  return (
+    <ChipSelect
+      label={w.category}
+      any={w.anyCategory}
+      value={category}
+      options={known.value.filter((each) => each.group === of).map(({ code, names }) => [code, say(names)])}
+      choose={(chosen) => narrow({ category: chosen })}
+    />
   );
 }
 
@@ -102,7 +135,7 @@ function RegionSelect() {
   const choose = (code: string | undefined) => {
     narrow({ region: code });
     const box = regions.value.find((region) => region.code === code)?.bbox;
-    view.value = box ? viewOf(box, size.value.width * 0.9, size.value.height * 0.9) : null;
+    look(box ? viewOf(box, size.value.width * 0.9, size.value.height * 0.9) : null);
   };
   return (
     <ChipSelect

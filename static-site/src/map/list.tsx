@@ -7,21 +7,30 @@ import { StatusMark } from "../marks/status.tsx";
 import { markWords } from "../marks/words.ts";
 import { path } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
+import { drawn } from "./drawn.ts";
+import { howMany } from "./how-many.ts";
 import { listing, loadMore, reload } from "./listing.ts";
 import { reportAddress } from "./report-link.tsx";
-import { clearFilter, facilitiesShown, filterCount, seen, view } from "./state.ts";
+import { clearFilter, facilitiesShown, filterCount, look, seen, spot, tiles, view } from "./state.ts";
 import { mapWords } from "./words.ts";
 
 /** The complaints of the seen part of the map; works without the map. */
 export function ComplaintList() {
   const w = mapWords();
   const { complaints, next, loading, error } = listing.value;
+  const { n, known } = howMany(listing.value, drawn.value, spot.value ? null : tiles.value);
   const waiting = loading && complaints.length === 0;
   return (
     <div class="list" aria-busy={loading}>
       <p class="count" role="status">
-        {waiting ? shellWords().loading : error ? "" : w.count(complaints.length, next !== null)}
+        {waiting ? shellWords().loading : error ? "" : w.count(n, known, spot.value !== null)}
       </p>
+      {spot.value !== null && (
+        <button type="button" class="button plain" onClick={() => look(view.value)}>
+          {w.leaveSpot}
+        </button>
+      )}
+      {tiles.value === null && complaints.length > 0 && <p class="count">{w.listOnly}</p>}
       {error !== null && (
         <div class="notice wrong" role="alert">
           <p>{explain(error)}</p>
@@ -70,7 +79,7 @@ function Empty() {
   const filtered = filterCount.value > 0;
   const showAll = () => {
     clearFilter();
-    view.value = null;
+    look(null);
     facilitiesShown.value = true;
   };
   return (

@@ -2,8 +2,9 @@ import { effect, signal, untracked } from "@preact/signals";
 import { type ComplaintFilter, type ListedComplaint, listComplaints } from "../api/complaints.ts";
 import { isAbort } from "../api/failure.ts";
 import { nextCursor } from "../api/shapes.ts";
-import { round } from "./mercator.ts";
-import { query, seen } from "./state.ts";
+import type { Filter } from "./address.ts";
+import { type Box, round } from "./mercator.ts";
+import { filter, query, seen, spot } from "./state.ts";
 
 /** The list beside the map: what is seen of it, and whether there is more. */
 export interface Listing {
@@ -11,9 +12,17 @@ export interface Listing {
   readonly next: string | null;
   readonly loading: boolean;
   readonly error: unknown;
+  /** The filter and the part of the country that `complaints` fit; null before there are any. */
+  readonly of: { readonly filter: Filter; readonly box: Box | null } | null;
 }
 
-export const listing = signal<Listing>({ complaints: [], next: null, loading: true, error: null });
+export const listing = signal<Listing>({
+  complaints: [],
+  next: null,
+  loading: true,
+  error: null,
+  of: null,
+});
 
 const PAGE = 30;
 
@@ -50,10 +59,10 @@ export const loadMore = (): Promise<void> =>
 export const reload = (): Promise<void> => load(question(), []);
 
 function question(): ComplaintFilter {
-  const box = seen.value;
+  const box = spot.value ?? seen.value;
   return {
     ...query.value,
-    bbox: box ? box.map((degrees) => round(degrees, 4)).join(",") : undefined,
+    bbox: box ? box.map((degrees) => round(degrees, spot.value ? 6 : 4)).join(",") : undefined,
     limit: PAGE,
   };
 }
@@ -62,6 +71,7 @@ async function load(asked: ComplaintFilter, before: readonly ListedComplaint[]):
   asking.abort();
   asking = new AbortController();
   const { signal } = asking;
+  const of = { filter: filter.value, box: spot.value ?? seen.value };
   listing.value = { ...listing.value, loading: true, error: null };
   try {
     let complaints = before;
@@ -72,7 +82,7 @@ async function load(asked: ComplaintFilter, before: readonly ListedComplaint[]):
       next = nextCursor(page);
       if (!next || complaints.length > before.length) break;
     }
-    listing.value = { complaints, next, loading: false, error: null };
+    listing.value = { complaints, next, loading: false, error: null, of };
   } catch (error) {
     if (!isAbort(error)) listing.value = { ...listing.value, loading: false, error };
   }

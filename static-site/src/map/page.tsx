@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { learnNames } from "../codes/names.ts";
+import { lazy } from "../shell/lazy.tsx";
 import type { Page } from "../shell/page.ts";
 import { Filters } from "./filters.tsx";
 import { ComplaintList } from "./list.tsx";
@@ -27,6 +28,8 @@ export const page: Page = {
   fills: true,
 };
 
+const Clusters = lazy(async () => (await import("./parts/clusters.tsx")).Clusters, "later");
+
 /** The front page: a panel with search, filters and list, and the map beside it. */
 function MapPage() {
   useEffect(() => {
@@ -43,6 +46,7 @@ function MapPage() {
         <ReportLink />
         <MapSearch />
         <Filters />
+        <Clusters />
         <ComplaintList />
       </Sheet>
       <Stage />

@@ -1,76 +1,14 @@
-import { listComplaints } from "../api/complaints.ts";
-import { listFacilities } from "../api/facilities.ts";
-import { categoryName } from "../codes/names.ts";
-import { say } from "../i18n/language.ts";
-import { GroupMark, Icon } from "../marks/icons.tsx";
-import { markWords } from "../marks/words.ts";
 import { Combobox, type OptionGroup } from "../search/combobox.tsx";
-import { findTowns, loadTowns } from "../search/towns.ts";
-import { path } from "../shell/routes.ts";
-import { narrow, view } from "./state.ts";
+import { narrow } from "./state.ts";
 import { mapWords } from "./words.ts";
 
-const TOWN_ZOOM = 11;
-
-/** Finds towns without the network, facilities and complaints with it. Enter narrows the list by the words. */
+/** Finds towns, facilities and complaints; how, comes with the first letters. Enter narrows the list by the words. */
 export function MapSearch() {
   const w = mapWords();
   return <Combobox label={w.search} nothing={w.nothingFound} find={find} submit={(q) => narrow({ q })} />;
 }
 
 async function find(typed: string, signal: AbortSignal): Promise<readonly OptionGroup[]> {
-  const [towns, facilities, complaints] = await Promise.all([
-    townOptions(typed),
-    facilityOptions(typed, signal).catch(() => []),
-    complaintOptions(typed, signal).catch(() => []),
-  ]);
-  const w = mapWords();
-  const groups = [
-    { label: w.towns, options: towns },
-    { label: w.facilities, options: facilities },
-    { label: w.complaints, options: complaints },
-  ];
-  return groups.filter((group) => group.options.length > 0);
-}
-
-async function townOptions(typed: string) {
-  const towns = await loadTowns().catch(() => []);
-  return findTowns(towns, typed, 5).map((town) => ({
-    key: `town-${town.lat},${town.lon}`,
-    label: say(town.name),
-    mark: <Icon name="pin" />,
-    choose: () => {
-      view.value = { lat: town.lat, lon: town.lon, zoom: TOWN_ZOOM };
-    },
-  }));
-}
-
-async function facilityOptions(q: string, signal: AbortSignal) {
-  const { features } = await listFacilities({ q, limit: 5 }, { signal });
-  return features.map(({ id, properties: p }) => ({
-    key: `facility-${id}`,
-    label: say(p.names),
-    hint: [p.settlement, p.demonstration ? mapWords().demonstration : null].filter(Boolean).join(", "),
-    mark: <Icon name="factory" />,
-    choose: () => location.assign(path("facilities", id)),
-  }));
-}
-
-async function complaintOptions(q: string, signal: AbortSignal) {
-  const { features } = await listComplaints({ q, limit: 5 }, { signal });
-  const open = features.map(({ id, properties: p }) => ({
-    key: `complaint-${id}`,
-    label: categoryName(p.category, markWords().group[p.group]),
-    hint: p.summary,
-    mark: <GroupMark group={p.group} />,
-    choose: () => location.assign(path("complaints", id)),
-  }));
-  if (!open.length) return [];
-  const all = {
-    key: "words",
-    label: mapWords().onlyWords(q),
-    mark: <Icon name="list" />,
-    choose: () => narrow({ q }),
-  };
-  return [...open, all];
+  const finding = await import("./parts/finding.tsx").catch(() => null);
+  return finding ? finding.find(typed, signal) : [];
 }

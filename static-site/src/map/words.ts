@@ -1,6 +1,7 @@
 import { catalogue } from "../i18n/catalogue.ts";
 import { formatNumber } from "../i18n/numbers.ts";
 import { pluralForm } from "../i18n/plural.ts";
+import type { HowMany } from "./how-many.ts";
 
 export const mapWords = catalogue({
   ru: {
@@ -25,10 +26,14 @@ export const mapWords = catalogue({
     periods: { month: "За 30 дней", quarter: "За 3 месяца", year: "За год" },
     clear: "Сбросить",
     list: "Список жалоб",
-    count: (n: number, more: boolean) =>
-      more
-        ? `Больше ${formatNumber(n)} жалоб на этой части карты`
-        : `${formatNumber(n)} ${pluralForm(n, ["жалоба", "жалобы", "жалоб"])} на этой части карты`,
+    count: (n: number, known: HowMany["known"], spot: boolean) => {
+      const where = spot ? "в одном месте" : "на этой части карты";
+      const number = formatNumber(n);
+      if (known === "more") return `Больше ${number} жалоб ${where}`;
+      if (known === "at_least")
+        return `Не меньше ${number} ${pluralForm(n, ["жалобы", "жалоб", "жалоб"])} ${where}`;
+      return `${number} ${pluralForm(n, ["жалоба", "жалобы", "жалоб"])} ${where}`;
+    },
     more: "Показать ещё",
     empty: "Здесь пока нет жалоб. Если вы видите загрязнение или бездействие, расскажите об этом.",
     emptyFiltered: "С такими фильтрами здесь нет ни одной жалобы.",
@@ -41,17 +46,20 @@ export const mapWords = catalogue({
     noLocation: "Браузер не сообщил, где вы. Найдите место через поиск.",
     legend: "Обозначения",
     showFacilities: "Показывать предприятия",
-    cluster: "Несколько жалоб рядом; кольцо показывает, о чём они",
-    facility: "Предприятие",
     mapFailed: "Карта не загрузилась. Список и поиск работают и без неё.",
     mapLoading: "Карта загружается…",
     sheet: "Высота панели",
     sheetHeights: ["внизу", "половина экрана", "весь экран"] as readonly string[],
     raise: "Выше",
     lower: "Ниже",
-    open: "Открыть",
-    here: (n: string) => `Жалоб рядом: ${n}`,
-    zoomHint: "Нажмите, чтобы приблизить",
+    listOnly: "На карте – только жалобы из этого списка.",
+    leaveSpot: "Показать все на этой части карты",
+    category: "Вид жалобы",
+    anyCategory: "Любой вид",
+    heat: "Плотность",
+    heatHint: "Показать, где жалоб больше",
+    opening: "Раскрываем…",
+    partly: "Часть карты не загрузилась. Пробуем ещё раз.",
     demonstration: "вымышленное",
   },
   kk: {
@@ -76,10 +84,12 @@ export const mapWords = catalogue({
     periods: { month: "Соңғы 30 күнде", quarter: "Соңғы 3 айда", year: "Соңғы жылда" },
     clear: "Тазарту",
     list: "Шағымдар тізімі",
-    count: (n: number, more: boolean) =>
-      more
-        ? `Картаның бұл бөлігінде ${formatNumber(n)} шағымнан көп`
-        : `Картаның бұл бөлігінде ${formatNumber(n)} шағым`,
+    count: (n: number, known: HowMany["known"], spot: boolean) => {
+      const where = spot ? "Бір жерде" : "Картаның бұл бөлігінде";
+      const number = formatNumber(n);
+      if (known === "more") return `${where} ${number} шағымнан көп`;
+      return known === "at_least" ? `${where} кемінде ${number} шағым` : `${where} ${number} шағым`;
+    },
     more: "Тағы көрсету",
     empty: "Бұл жерде әзірге шағым жоқ. Ластануды немесе әрекетсіздікті байқасаңыз, айтып беріңіз.",
     emptyFiltered: "Мұндай сүзгілермен бұл жерде бірде-бір шағым жоқ.",
@@ -92,17 +102,20 @@ export const mapWords = catalogue({
     noLocation: "Браузер қайда екеніңізді айтпады. Орынды іздеу арқылы табыңыз.",
     legend: "Шартты белгілер",
     showFacilities: "Кәсіпорындарды көрсету",
-    cluster: "Жақын орналасқан бірнеше шағым; шеңбер олардың не туралы екенін көрсетеді",
-    facility: "Кәсіпорын",
     mapFailed: "Карта жүктелмеді. Тізім мен іздеу онсыз да жұмыс істейді.",
     mapLoading: "Карта жүктелуде…",
     sheet: "Тақтаның биіктігі",
     sheetHeights: ["төменде", "экранның жартысы", "бүкіл экран"] as readonly string[],
     raise: "Көтеру",
     lower: "Түсіру",
-    open: "Ашу",
-    here: (n: string) => `Осы маңдағы шағымдар: ${n}`,
-    zoomHint: "Жақындату үшін басыңыз",
+    listOnly: "Картада тек осы тізімдегі шағымдар көрсетілген.",
+    leaveSpot: "Картаның осы бөлігіндегінің бәрін көрсету",
+    category: "Шағымның түрі",
+    anyCategory: "Кез келген түрі",
+    heat: "Тығыздық",
+    heatHint: "Шағым қай жерде көп екенін көрсету",
+    opening: "Ашылуда…",
+    partly: "Картаның бір бөлігі жүктелмеді. Қайта байқап көрудеміз.",
     demonstration: "ойдан шығарылған",
   },
   en: {
@@ -127,10 +140,12 @@ export const mapWords = catalogue({
     periods: { month: "Last 30 days", quarter: "Last 3 months", year: "Last year" },
     clear: "Clear",
     list: "List of complaints",
-    count: (n: number, more: boolean) =>
-      more
-        ? `More than ${formatNumber(n)} complaints on this part of the map`
-        : `${formatNumber(n)} ${pluralForm(n, ["complaint", "complaints"])} on this part of the map`,
+    count: (n: number, known: HowMany["known"], spot: boolean) => {
+      const where = spot ? "at one place" : "on this part of the map";
+      const said = `${formatNumber(n)} ${pluralForm(n, ["complaint", "complaints"])} ${where}`;
+      if (known === "more") return `More than ${said}`;
+      return known === "at_least" ? `At least ${said}` : said;
+    },
     more: "Show more",
     empty: "No complaints here yet. If you see pollution, or nobody acting on it, tell about it.",
     emptyFiltered: "No complaint here fits these filters.",
@@ -143,17 +158,20 @@ export const mapWords = catalogue({
     noLocation: "The browser did not say where you are. Find the place by searching.",
     legend: "Legend",
     showFacilities: "Show enterprises",
-    cluster: "Several complaints close together; the ring shows what they are about",
-    facility: "Enterprise",
     mapFailed: "The map did not load. The list and the search work without it.",
     mapLoading: "The map is loading…",
     sheet: "Height of the panel",
     sheetHeights: ["at the bottom", "half the screen", "the whole screen"] as readonly string[],
     raise: "Raise",
     lower: "Lower",
-    open: "Open",
-    here: (n: string) => `Complaints close by: ${n}`,
-    zoomHint: "Press to zoom in",
+    listOnly: "The map shows only the complaints of this list.",
+    leaveSpot: "Show all on this part of the map",
+    category: "Kind of complaint",
+    anyCategory: "Any kind",
+    heat: "Density",
+    heatHint: "Show where there are more complaints",
+    opening: "Opening…",
+    partly: "Part of the map did not load. Trying again.",
     demonstration: "fictional",
   },
 });

@@ -15,14 +15,11 @@ function canvas(width: number, height: number) {
   return { element, draw };
 }
 
-/** Radius in CSS pixels: grows with the count's order of magnitude, so that ten thousand still fit. */
-export const clusterRadius = (count: number): number => Math.round(13 + 5 * Math.log10(Math.max(1, count)));
-
 /** A circle with the count, and around it a ring split by group. */
 export function drawCluster(
   label: string,
   radius: number,
-  shares: ReadonlyMap<Group, number>,
+  shares: readonly number[],
   colours: Palette,
 ): HTMLCanvasElement {
   const side = radius * 2 + 4;
@@ -32,7 +29,7 @@ export function drawCluster(
   draw.beginPath();
   draw.arc(middle, middle, radius + 1, 0, 2 * Math.PI);
   draw.fill();
-  const total = [...shares.values()].reduce((sum, count) => sum + count, 0);
+  const total = shares.reduce((sum, count) => sum + count, 0);
   draw.lineWidth = 5;
   let from = -Math.PI / 2;
   if (total === 0) {
@@ -41,8 +38,8 @@ export function drawCluster(
     draw.arc(middle, middle, radius - 2.5, 0, 2 * Math.PI);
     draw.stroke();
   }
-  for (const group of GROUPS) {
-    const share = (shares.get(group) ?? 0) / (total || 1);
+  for (const [at, group] of GROUPS.entries()) {
+    const share = (shares[at] ?? 0) / (total || 1);
     if (share === 0) continue;
     draw.strokeStyle = colours.groups[group];
     draw.beginPath();

@@ -1,12 +1,15 @@
-import { GROUPS } from "../api/complaints.ts";
-import { GroupMark } from "../marks/icons.tsx";
-import { type Sign, StatusShape } from "../marks/status.tsx";
-import { markWords } from "../marks/words.ts";
-import { mapWords } from "./words.ts";
+import { GROUPS } from "../../api/complaints.ts";
+import { formatNumber } from "../../i18n/numbers.ts";
+import { GroupMark } from "../../marks/icons.tsx";
+import { type Sign, StatusShape } from "../../marks/status.tsx";
+import { markWords } from "../../marks/words.ts";
+import { clusterRadius } from "../sizes.ts";
+import { partWords } from "./words.ts";
+import "./legend.css";
 
 /** What the signs on the map mean. */
 export function Legend({ id }: { id: string }) {
-  const w = mapWords();
+  const w = partWords();
   const m = markWords();
   const signs: readonly (readonly [Sign, string])[] = [
     ["open", m.status.published],
@@ -39,8 +42,21 @@ export function Legend({ id }: { id: string }) {
           <span class="sample-cluster" aria-hidden="true">
             12
           </span>
-          {w.cluster}
+          {w.ring}
         </li>
+        <li>
+          <span class="sample-sizes" aria-hidden="true">
+            {[1, 10, 100, 1000].map((count) => (
+              <i
+                key={count}
+                style={{ width: `${2 * clusterRadius(count)}px`, height: `${2 * clusterRadius(count)}px` }}
+              >
+                {formatNumber(count)}
+              </i>
+            ))}
+          </span>
+        </li>
+        <li>{w.sizes}</li>
         <li>
           <span class="sample-square" aria-hidden="true" />
           {w.facility}
