@@ -25,9 +25,9 @@ export const measureWords = catalogue({
     doneOn: "Жасалған күні",
     cost: "Құны",
     tenge: "теңге",
-    before: "Дейін",
+    before: "Бұрын",
     after: "Кейін",
-    noProof: "«Кейінгі» сурет мұнда әзірге жоқ.",
+    noProof: "Кейінгі сурет мұнда әзірге жоқ.",
     serves: "Осы шара мына шағымдарға да арналған:",
   },
   en: {

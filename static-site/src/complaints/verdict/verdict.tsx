@@ -102,6 +102,12 @@ function VerdictForm({ id, code, loading, tell }: FormProps) {
     }
   };
   const { verdict, comment } = draft.value;
+  const wrongBox = error.value && (
+    <div id="verdict-error" role="alert">
+      <p class="error">{error.value}</p>
+      <p class="hint">{w.kept}</p>
+    </div>
+  );
   return (
     <form ref={form} onSubmit={send} noValidate>
       <fieldset aria-describedby={error.value ? "verdict-error" : undefined}>
@@ -124,6 +130,7 @@ function VerdictForm({ id, code, loading, tell }: FormProps) {
           <p class="hint" id="verdict-why-hint">
             {w.whyHint}
           </p>
+          {wrongBox}
           <textarea
             id="verdict-why"
             rows={4}
@@ -137,12 +144,7 @@ function VerdictForm({ id, code, loading, tell }: FormProps) {
           </p>
         </div>
       )}
-      {error.value && (
-        <div id="verdict-error" role="alert">
-          <p class="error">{error.value}</p>
-          <p class="hint">{w.kept}</p>
-        </div>
-      )}
+      {verdict !== "contested" && wrongBox}
       {verdict && <p class="hint">{verdict === "confirmed" ? w.nextYes : w.nextNo}</p>}
       <button type="submit" class="button primary" aria-disabled={busy.value}>
         {busy.value ? w.sending : w.send}

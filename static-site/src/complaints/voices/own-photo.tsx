@@ -4,6 +4,7 @@ import { requestSupportUpload, upload } from "../../api/evidence.ts";
 import { explain } from "../../api/failure.ts";
 import { Icon } from "../../marks/icons.tsx";
 import { shrink } from "../../report/photos/shrink.ts";
+import "./own-photo.css";
 import { supporter } from "./supporter.ts";
 import { voicesWords } from "./words.ts";
 

@@ -15,11 +15,11 @@ export function Candidate({ near, choose }: { near: Near; choose?: () => void })
     <li class="candidate">
       {told.photo && <img src={told.photo} alt="" width="96" height="96" loading="lazy" />}
       <div>
-        <p class="name" id={`near-${id}`}>
+        <p class="near-name" id={`near-${id}`}>
           {told.place ? `${name}: ${told.place}` : name}
         </p>
         <p class="small">
-          {w.metres(Math.round(near.metres / 10) * 10)} · {formatDate(told.filedAt)}
+          {w.metres(Math.max(10, Math.ceil(near.metres / 10) * 10))} · {formatDate(told.filedAt)}
         </p>
         <p class="small">
           <StatusMark status={told.status} overdue={told.overdue} />
