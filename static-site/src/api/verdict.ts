@@ -18,6 +18,5 @@ export const giveVerdict = (id: string, code: string, verdict: Verdict): Promise
 export const withdraw = (id: string, code: string): Promise<Complaint> =>
   call(`/complaints/${encodeURIComponent(id)}/withdrawal`, Complaint, {
     method: "POST",
-    body: {},
     headers: { "Tracking-Code": code },
   });
