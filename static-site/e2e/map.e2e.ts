@@ -126,7 +126,7 @@ test("a click on a cluster opens it as well", () =>
     const name = await card.locator("strong").textContent();
     await page.locator(".engine").click({ position: at });
     if (name?.startsWith("Жалоб рядом")) await page.waitForURL(/[?&]z=/);
-    else await page.waitForURL(/\/(complaints|facilities)\/[^/]+$/);
+    else await page.waitForURL(/\/(complaints|facilities)\/[^/]+$/, { waitUntil: "commit" });
   }));
 
 test("a year narrows map, list and panel alike, and stays in the address", () =>
@@ -231,5 +231,5 @@ test("the keyboard moves the map, chooses what is in its middle and opens it", (
     await expect.poll(() => heard.textContent()).toContain("Enter – ашу");
     const before = page.url();
     await page.keyboard.press("Enter");
-    await page.waitForURL((url) => url.href !== before);
+    await page.waitForURL((url) => url.href !== before, { waitUntil: "commit" });
   }));
