@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Complaint } from "../../api/complaint.ts";
 import type { Status } from "../../api/complaint-properties.ts";
+import { isNumber } from "../by-number.tsx";
 import {
   answerFaults,
   answerOf,
   extensionFaults,
-  isNumber,
   measureFaults,
   measureOf,
   NO_ANSWER,

@@ -1,22 +1,21 @@
-import { useSignal } from "@preact/signals";
 import { explain } from "../../api/failure.ts";
 import { authorityName, regionOf } from "../../codes/names.ts";
 import { say } from "../../i18n/language.ts";
 import { shellWords } from "../../shell/words.ts";
+import { ByNumber } from "../by-number.tsx";
 import { useQueue } from "../queue.ts";
 import type { Session } from "../session.ts";
 import { staffWords } from "../words.ts";
 import { CaseView } from "./case.tsx";
-import { isNumber } from "./drafts.ts";
 import { useOpenCase } from "./open-case.ts";
 import { Row } from "./row.tsx";
 import "./styles.css";
-import { faultText } from "../forms/words.ts";
 import { deskWords } from "./words.ts";
 
 /** An authority's own complaints with their last days, the most urgent first; one of them opened to work on. */
 export function Desk({ session }: { session: Session }) {
   const w = staffWords();
+  const d = deskWords();
   const queue = useQueue(session.token);
   const open = useOpenCase();
   const waiting = queue.waiting.value;
@@ -68,51 +67,14 @@ export function Desk({ session }: { session: Session }) {
           </button>
         </p>
       )}
-      <ByNumber />
+      <ByNumber
+        label={d.byNumber}
+        hint={d.byNumberHint}
+        submit={d.openIt}
+        open={(id) => {
+          location.hash = id;
+        }}
+      />
     </>
-  );
-}
-
-/** Complaints that were answered wait no more, but their measures go on. */
-function ByNumber() {
-  const w = deskWords();
-  const typed = useSignal("");
-  const wrong = useSignal(false);
-  const go = (event: SubmitEvent) => {
-    event.preventDefault();
-    const id = typed.value.trim().toLowerCase();
-    wrong.value = !isNumber(id);
-    if (!wrong.value) location.hash = id;
-  };
-  return (
-    <form class="by-number" onSubmit={go} noValidate>
-      <div class="field">
-        <label for="by-number">{w.byNumber}</label>
-        <p class="hint" id="by-number-hint">
-          {w.byNumberHint}
-        </p>
-        {wrong.value && (
-          <p class="error" id="by-number-error" role="alert">
-            {faultText(["notId"])}
-          </p>
-        )}
-        <div class="line">
-          <input
-            id="by-number"
-            class="code"
-            autocomplete="off"
-            value={typed.value}
-            aria-invalid={wrong.value ? "true" : undefined}
-            aria-describedby={wrong.value ? "by-number-error by-number-hint" : "by-number-hint"}
-            onInput={(event) => {
-              typed.value = event.currentTarget.value;
-            }}
-          />
-          <button type="submit" class="button">
-            {w.openIt}
-          </button>
-        </div>
-      </div>
-    </form>
   );
 }

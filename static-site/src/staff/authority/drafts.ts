@@ -1,5 +1,6 @@
 import type { Answer, Extension, MeasureBody } from "../../api/authority.ts";
 import type { Measure } from "../../api/complaint.ts";
+import { isNumber } from "../by-number.tsx";
 import { type Faults, monthsLater, only, pastFault, textFault } from "../forms/faults.ts";
 
 /** Months by which a term can be extended at most. */
@@ -108,8 +109,6 @@ export const numbersOf = (typed: string): string[] =>
     .toLowerCase()
     .split(/[\s,;]+/)
     .filter(Boolean);
-
-export const isNumber = (id: string): boolean => /^[0-9a-hjkmnp-tv-z]{12}$/.test(id);
 
 /** Tenge as typed, groups apart or not; NaN when it is no whole number, undefined when there is none. */
 export function tenge(typed: string): number | undefined {

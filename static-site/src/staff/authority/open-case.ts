@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { isNumber } from "./drafts.ts";
+import { isNumber } from "../by-number.tsx";
 
 const named = (): string | null => {
   const id = location.hash.slice(1);

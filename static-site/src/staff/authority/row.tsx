@@ -49,10 +49,10 @@ export function Chips({ id, told }: { id: string; told: Complaint["properties"] 
 export function Row({ complaint: { id, properties: told } }: { complaint: Complaint }) {
   const name = categoryName(told.category, markWords().group[told.group]);
   return (
-    <li class="card due" id={`row-${id}`}>
+    <li class="card due">
       <GroupMark group={told.group} />
       <div>
-        <h2 class="due-what">
+        <h2 class="due-what" id={`row-${id}`}>
           <a href={`#${id}`}>{name}</a>
         </h2>
         {told.place && <p class="soft">{told.place}</p>}

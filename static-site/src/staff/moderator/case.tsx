@@ -4,6 +4,7 @@ import { authorityName, categoryName, regionOf } from "../../codes/names.ts";
 import { formatDate, formatTime } from "../../i18n/dates.ts";
 import { isLanguage, say } from "../../i18n/language.ts";
 import { GroupMark, Icon } from "../../marks/icons.tsx";
+import { StatusMark } from "../../marks/status.tsx";
 import { markWords } from "../../marks/words.ts";
 import { LazyLocator } from "../../places/lazy-locator.tsx";
 import { mapAt } from "../../places/on-map.ts";
@@ -12,8 +13,8 @@ import { Photos, undecided } from "./photos.tsx";
 import { DECISION_TERM, waitingDays } from "./waiting-days.ts";
 import { moderatorWords } from "./words.ts";
 
-/** How a case ended; `taken`: another moderator was quicker. */
-export type Outcome = "published" | "rejected" | "taken";
+/** How a case ended; `judged`: only photos were decided on; `taken`: somebody else was quicker. */
+export type Outcome = "published" | "rejected" | "judged" | "forwarded" | "joined" | "parted" | "taken";
 
 interface CaseProps {
   readonly complaint: Complaint;
@@ -28,6 +29,7 @@ export function Case({ complaint, token, over }: CaseProps) {
   const withheld = useSignal<ReadonlySet<string>>(new Set());
   const category = categoryName(told.category, markWords().group[told.group]);
   const waits = waitingDays(told.clock);
+  const first = told.status === "received";
   const late = waits > DECISION_TERM;
   return (
     <article class="card case" aria-labelledby={`case-${id}`}>
@@ -36,10 +38,14 @@ export function Case({ complaint, token, over }: CaseProps) {
         <h2 class="case-name" id={`case-${id}`} data-next tabIndex={-1}>
           {category}
         </h2>
-        <span class={late ? "chip late" : "chip"}>
-          {w.waits(waits)}
-          {late && `, ${w.late}`}
-        </span>
+        {first ? (
+          <span class={late ? "chip late" : "chip"}>
+            {w.waits(waits)}
+            {late && `, ${w.late}`}
+          </span>
+        ) : (
+          <StatusMark status={told.status} overdue={told.overdue} />
+        )}
       </header>
       <div class="case-halves">
         <Photos evidence={told.evidence} withheld={withheld} />
@@ -56,9 +62,8 @@ export function Case({ complaint, token, over }: CaseProps) {
         {w.number}: <span class="code">{id}</span>. {w.contact}
       </p>
       <Decide
-        id={id}
+        complaint={complaint}
         token={token}
-        language={isLanguage(told.language) ? told.language : "ru"}
         shown={undecided(told.evidence)
           .map((each) => each.id)
           .filter((each) => !withheld.value.has(each))}

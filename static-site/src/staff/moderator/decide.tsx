@@ -1,19 +1,21 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { type Decision, decide } from "../../api/complaints.ts";
+import { type Decision, decide } from "../../api/casework.ts";
+import { type Complaint, getComplaint } from "../../api/complaint.ts";
 import { explain } from "../../api/failure.ts";
 import { Problem } from "../../api/problem.ts";
-import type { Language } from "../../i18n/language.ts";
+import { isLanguage } from "../../i18n/language.ts";
+import { ForwardForm } from "../forward/forward-form.tsx";
 import { refusedToken } from "../queue.ts";
 import type { Outcome } from "./case.tsx";
+import { Doubles } from "./doubles.tsx";
+import { JoinForm } from "./join-form.tsx";
 import { RejectForm } from "./reject-form.tsx";
 import { moderatorWords } from "./words.ts";
 
 interface DecideProps {
-  readonly id: string;
+  readonly complaint: Complaint;
   readonly token: string;
-  /** The one in which the citizen wrote. */
-  readonly language: Language;
   /** Ids of photos that the moderator saw and lets be shown. */
   readonly shown: readonly string[];
   /** Ids of photos that are not to be shown. */
@@ -21,27 +23,48 @@ interface DecideProps {
   over(outcome: Outcome): Promise<void>;
 }
 
-/** Publish, or reject with a reason. What was written stays when it does not work. */
-export function Decide({ id, token, language, shown, withheld, over }: DecideProps) {
+type Doing = "reject" | "forward" | "join";
+
+const FORWARDED_FROM = ["received", "published", "in_work", "contested"];
+const JOINED_FROM = ["received", "published", "in_work"];
+
+/**
+ * Publish, reject with a reason, send to another body, join to another complaint or part from it; of a public
+ * one, decide on photos that came later. What was written stays when it does not work.
+ */
+export function Decide({ complaint, token, shown, withheld, over }: DecideProps) {
   const w = moderatorWords();
-  const rejecting = useSignal(false);
+  const { id, properties: told } = complaint;
+  const doing = useSignal<Doing | null>(null);
   const busy = useSignal(false);
   const error = useSignal("");
-  const opener = useRef<HTMLButtonElement>(null);
-  const closed = useRef(false);
+  const openers = useRef<HTMLDivElement>(null);
+  const closed = useRef<Doing | null>(null);
+  const first = told.status === "received";
+  const photos = { show: shown, withhold: withheld };
 
   useEffect(() => {
-    if (!rejecting.value && closed.current) opener.current?.focus();
-    closed.current = rejecting.value;
-  }, [rejecting.value]);
+    if (!doing.value && closed.current)
+      openers.current?.querySelector<HTMLElement>(`[data-opens=${closed.current}]`)?.focus();
+    closed.current = doing.value;
+  }, [doing.value]);
 
-  const send = async (decision: Decision) => {
+  const close = () => {
+    doing.value = null;
+  };
+  const overtaken = async () => {
+    const now = await getComplaint(id, { token }).catch(() => null);
+    const changed = now?.properties.version !== told.version;
+    if (changed) await over("taken");
+    return changed;
+  };
+  const send = async (decision: Decision, outcome: Outcome, on = id) => {
     if (busy.value) return;
     busy.value = true;
     error.value = "";
     try {
-      await decide(id, decision, { token });
-      await over(decision.decision === "publish" ? "published" : "rejected");
+      await decide(on, decision, { token });
+      await over(outcome);
     } catch (failure) {
       if (failure instanceof Problem && failure.status === 409) await over("taken");
       else if (!refusedToken(failure)) error.value = explain(failure);
@@ -49,6 +72,19 @@ export function Decide({ id, token, language, shown, withheld, over }: DecidePro
       busy.value = false;
     }
   };
+  const opener = (what: Doing, text: string, style = "button") => (
+    <button
+      type="button"
+      class={style}
+      data-opens={what}
+      aria-disabled={busy.value}
+      onClick={() => {
+        if (!busy.value) doing.value = what;
+      }}
+    >
+      {text}
+    </button>
+  );
 
   return (
     <div class="decide">
@@ -57,38 +93,57 @@ export function Decide({ id, token, language, shown, withheld, over }: DecidePro
           {error.value}
         </p>
       )}
-      {rejecting.value ? (
+      {doing.value === "reject" && (
         <RejectForm
           id={id}
-          language={language}
+          language={isLanguage(told.language) ? told.language : "ru"}
           busy={busy.value}
-          reject={(reason) => void send({ decision: "reject", reason })}
-          cancel={() => {
-            rejecting.value = false;
-          }}
+          reject={(reason) => void send({ decision: "reject", reason }, "rejected")}
+          cancel={close}
         />
-      ) : (
-        <div class="buttons">
-          <button
-            type="button"
-            class="button primary"
-            aria-disabled={busy.value}
-            onClick={() => void send({ decision: "publish", show: shown, withhold: withheld })}
-          >
-            {withheld.length > 0 ? w.publishWithout(withheld.length) : w.publish}
-          </button>
-          <button
-            type="button"
-            ref={opener}
-            class="button danger"
-            aria-disabled={busy.value}
-            onClick={() => {
-              if (!busy.value) rejecting.value = true;
-            }}
-          >
-            {w.reject}
-          </button>
-        </div>
+      )}
+      {doing.value === "forward" && (
+        <ForwardForm
+          complaint={complaint}
+          acting={() => ({ token, version: told.version })}
+          judged={photos}
+          done={() => void over("forwarded")}
+          overtaken={overtaken}
+          close={close}
+        />
+      )}
+      {doing.value === "join" && (
+        <JoinForm
+          complaint={complaint}
+          token={token}
+          done={() => void over("joined")}
+          overtaken={overtaken}
+          close={close}
+        />
+      )}
+      {!doing.value && (
+        <>
+          <div class="buttons" ref={openers}>
+            {(first || shown.length + withheld.length > 0) && (
+              <button
+                type="button"
+                class="button primary"
+                aria-disabled={busy.value}
+                onClick={() => void send({ decision: "publish", ...photos }, first ? "published" : "judged")}
+              >
+                {first ? (withheld.length > 0 ? w.publishWithout(withheld.length) : w.publish) : w.judge}
+              </button>
+            )}
+            {FORWARDED_FROM.includes(told.status) && opener("forward", w.forward)}
+            {JOINED_FROM.includes(told.status) && opener("join", w.join)}
+            {first && opener("reject", w.reject, "button danger")}
+          </div>
+          <Doubles
+            complaint={complaint}
+            busy={busy.value}
+            part={(each) => void send({ decision: "part" }, "parted", each)}
+          />
+        </>
       )}
     </div>
   );

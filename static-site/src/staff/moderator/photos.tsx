@@ -20,7 +20,7 @@ export function Photos(props: { evidence: readonly Evidence[]; withheld: Signal<
   return (
     <div class={accepted.length > 0 ? "photos" : "no-photos"}>
       {accepted.length === 0 && inspecting === 0 && <p class="soft">{w.noPhotos}</p>}
-      {accepted.map(({ id, picture }, index) => {
+      {accepted.map(({ id, picture, purpose }, index) => {
         if (!picture) return null;
         const off = withheld.value.has(id);
         const told = w.photo(index + 1, accepted.length);
@@ -36,6 +36,7 @@ export function Photos(props: { evidence: readonly Evidence[]; withheld: Signal<
               />
             </a>
             <figcaption>
+              <p class="soft">{w.purpose[purpose]}</p>
               <label class="choice">
                 <input type="checkbox" checked={off} onChange={() => toggle(id)} />
                 <span>

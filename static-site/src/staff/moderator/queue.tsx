@@ -1,8 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { type Complaint, getComplaint } from "../../api/complaint.ts";
 import { explain } from "../../api/failure.ts";
 import { shellWords } from "../../shell/words.ts";
-import { useQueue } from "../queue.ts";
+import { ByNumber } from "../by-number.tsx";
+import { refusedToken, useQueue } from "../queue.ts";
 import { Case, type Outcome } from "./case.tsx";
 import { moderatorWords } from "./words.ts";
 
@@ -12,6 +14,8 @@ export function ModeratorQueue({ token }: { token: string }) {
   const queue = useQueue(token);
   const said = useSignal("");
   const decided = useSignal<number | null>(null);
+  const found = useSignal<Complaint | null>(null);
+  const lost = useSignal("");
   const list = useRef<HTMLDivElement>(null);
   const waiting = queue.waiting.value;
 
@@ -25,9 +29,20 @@ export function ModeratorQueue({ token }: { token: string }) {
   const over = async (outcome: Outcome, id: string, what: string) => {
     const at = waiting?.complaints.findIndex((complaint) => complaint.id === id) ?? 0;
     said.value = outcome === "taken" ? w.taken : w[outcome](what);
-    if (outcome === "taken") await queue.refresh();
-    else await queue.remove(id);
+    // What was only sent on may still have photos to decide on; what was parted is to be checked anew.
+    if (outcome === "published" || outcome === "rejected") await queue.remove(id);
+    else await queue.refresh();
+    found.value = null;
     decided.value = Math.max(0, at);
+  };
+
+  const find = async (id: string) => {
+    lost.value = "";
+    try {
+      found.value = await getComplaint(id, { token });
+    } catch (failure) {
+      if (!refusedToken(failure)) lost.value = explain(failure);
+    }
   };
 
   return (
@@ -56,9 +71,12 @@ export function ModeratorQueue({ token }: { token: string }) {
       {waiting && waiting.complaints.length > 0 && (
         <>
           <p>{w.lead}</p>
-          {waiting.complaints.map((complaint) => (
-            <Case key={complaint.id} complaint={complaint} token={token} over={over} />
-          ))}
+          {waiting.complaints.map(
+            (complaint) =>
+              complaint.id !== found.value?.id && (
+                <Case key={complaint.id} complaint={complaint} token={token} over={over} />
+              ),
+          )}
         </>
       )}
       {waiting && (
@@ -74,6 +92,13 @@ export function ModeratorQueue({ token }: { token: string }) {
           <span class="soft">{w.left(waiting.complaints.length)}</span>
         </p>
       )}
+      <ByNumber label={w.byNumber} hint={w.byNumberHint} submit={w.openIt} open={(id) => void find(id)} />
+      {lost.value && (
+        <p class="notice wrong" role="alert">
+          {lost.value}
+        </p>
+      )}
+      {found.value && <Case key={found.value.id} complaint={found.value} token={token} over={over} />}
     </div>
   );
 }
