@@ -9,21 +9,28 @@ export type Language = (typeof LANGUAGES)[number];
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 800 };
 
-/** WebGL without a graphics card; nothing that would loosen the rules of the web, as the package's own list does. */
+/** Nothing that would loosen the rules of the web, as the package's own list does. */
 const ARGS = [
   "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
 ];
 
-/** A browser of its own; closes with `close`. */
-export const launch = async (): Promise<Browser> =>
-  engine.launch({ executablePath: await chromium.executablePath(), args: ARGS });
+/** WebGL without a graphics card, as maps need it. It costs many seconds a page where the processor is busy. */
+const WEBGL = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+
+/**
+ * A browser of its own; closes with `close`.
+ *
+ * @param map whether it can draw maps; without, the pages say that there is none and work all the same
+ */
+export const launch = async ({ map = true } = {}): Promise<Browser> =>
+  engine.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...ARGS, ...(map ? WEBGL : ["--disable-3d-apis"])],
+  });
 
 export interface Visit {
   readonly language?: Language;
@@ -66,12 +73,22 @@ export const settled = (page: Page) =>
       document.fonts.status === "loaded",
   );
 
-/** What axe finds, in short; from the top, so that nothing that sticks there covers what is looked at. */
-export async function axe(page: Page): Promise<string[]> {
+/**
+ * What axe finds, in short; from the top, so that nothing that sticks there covers what is looked at.
+ *
+ * @param within a selector of the part to look at; the whole page takes long where it is long
+ */
+export async function axe(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+  const builder = new AxeBuilder({ page }).withTags([
+    "wcag2a",
+    "wcag2aa",
+    "wcag21a",
+    "wcag21aa",
+    "wcag22aa",
+    "best-practice",
+  ]);
+  const { violations } = await (within ? builder.include(within) : builder).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
 }
 

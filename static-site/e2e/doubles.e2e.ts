@@ -14,7 +14,7 @@ const WASTE = 2;
 let browser: Browser;
 let first = "";
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launch({ map: false });
   const one = await visitor(browser, { language: "kk" });
   const filed = await citizen((await open(one, "/kk/report/")).page, "kk").files({
     ...AT,
@@ -56,7 +56,7 @@ test.each(LANGUAGES)(
     const { page, complaints } = await open(context, `/${language}/report/`);
     await form(page).photo("mine.png", await drawnPicture(page, "#705030"));
     await begins(page);
-    expect(await axe(page)).toEqual([]);
+    expect(await axe(page, ".doubles")).toEqual([]);
     await expectNoSidewaysScroll(page);
     const chosen = page.locator(".candidate", { has: page.locator(`#near-${first}`) });
     await chosen.locator("button.primary").focus();
@@ -64,7 +64,7 @@ test.each(LANGUAGES)(
     await page.locator(".doubles h3:focus").waitFor();
     await page.locator(".doubles > .buttons button.primary").press("Enter");
     await page.locator(`.doubles a[href="/${language}/complaints/${first}"]`).waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await axe(page, ".doubles")).toEqual([]);
     expect(await count()).toBe(supporters + 1);
     expect(await page.locator("#step-4 textarea").inputValue()).toBe(TEXT);
 
@@ -122,7 +122,7 @@ test.each(LANGUAGES)(
     await page.locator(".answerable .choice").nth(1).click();
     expect(await page.locator(".answerable strong").textContent()).not.toBe(named);
     expect(await page.locator(".check dd").nth(2).textContent()).not.toBe(named);
-    expect(await axe(page)).toEqual([]);
+    expect(await axe(page, "#step-3")).toEqual([]);
     await context.close();
   },
 );

@@ -16,7 +16,7 @@ import { moderator } from "./life/moderator.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launch({ map: false });
 });
 afterAll(() => browser.close());
 
@@ -91,7 +91,7 @@ test.each(["kk", "ru", "en"] as const)(
     await author.chooses("contested", story.untrue.slice(0, 5));
     await author.sendsVerdict();
     await own.locator("#verdict-error[role=alert]").waitFor();
-    expect(await axe(own)).toEqual([]);
+    expect(await axe(own, ".complaint")).toEqual([]);
     await expectNoSidewaysScroll(own);
     await own.reload();
     await own.locator(".verdict textarea").waitFor();
@@ -105,7 +105,7 @@ test.each(["kk", "ru", "en"] as const)(
     expect(await other.locator(".truth.different").count()).toBe(1);
     await other.getByText(story.untrue).waitFor();
     await neighbour.says("still there");
-    expect(await axe(other)).toEqual([]);
+    expect(await axe(other, ".complaint")).toEqual([]);
     await expectNoSidewaysScroll(other);
 
     await body.answers(id, story.text);

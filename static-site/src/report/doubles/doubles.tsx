@@ -12,7 +12,7 @@ import { doublesWords } from "./words.ts";
 const REST = 400;
 
 /** How many are shown. */
-const MOST = 5;
+const MOST = 3;
 
 type Step =
   | { readonly at: "offer" }
@@ -57,7 +57,7 @@ export function Doubles() {
     );
   if (fresh.length === 0) return null;
   const pass = () => {
-    others.value = [...others.value, ...fresh.map(({ complaint }) => complaint.id)];
+    others.value = [...others.value, ...found.map(({ complaint }) => complaint.id)];
     step.value = { at: "another" };
     // The button is gone; what follows is the next question.
     requestAnimationFrame(() => document.getElementById("step-3-title")?.focus());
