@@ -1,7 +1,6 @@
 package kz.ecomap.casework;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +24,7 @@ public record Act(Measure measure) implements Step {
 
   @Override
   public Set<Status> from() {
-    return EnumSet.of(
-        Status.PUBLISHED, Status.IN_WORK, Status.ANSWERED, Status.RESOLVED, Status.CONTESTED);
+    return Status.seenByAll();
   }
 
   @Override

@@ -3,7 +3,6 @@ package kz.ecomap.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +38,12 @@ public record Answer(
 
   @Override
   public Set<Role> by() {
-    return EnumSet.of(Role.AUTHORITY);
+    return Set.of(Role.AUTHORITY);
   }
 
   @Override
   public Set<Status> from() {
-    return EnumSet.of(Status.PUBLISHED, Status.IN_WORK, Status.CONTESTED);
+    return Status.awaitingAuthority();
   }
 
   @Override

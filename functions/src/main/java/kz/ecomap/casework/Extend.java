@@ -2,7 +2,6 @@ package kz.ecomap.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import kz.ecomap.clock.Term;
 import kz.ecomap.clock.WorkingDays;
@@ -25,12 +24,12 @@ import kz.ecomap.shared.time.Kazakhstan;
 public record Extend(String reason, LocalDate until, LocalDate decidedOn) implements Step {
   @Override
   public Set<Role> by() {
-    return EnumSet.of(Role.AUTHORITY);
+    return Set.of(Role.AUTHORITY);
   }
 
   @Override
   public Set<Status> from() {
-    return EnumSet.of(Status.PUBLISHED, Status.IN_WORK, Status.CONTESTED);
+    return Status.awaitingAuthority();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package kz.ecomap.casework;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
 import kz.ecomap.clock.Term;
 import kz.ecomap.complaints.Change;
@@ -23,12 +22,12 @@ import kz.ecomap.shared.time.Kazakhstan;
 public record Forward(String to, String reason) implements Step {
   @Override
   public Set<Role> by() {
-    return EnumSet.of(Role.MODERATOR, Role.AUTHORITY);
+    return Set.of(Role.MODERATOR, Role.AUTHORITY);
   }
 
   @Override
   public Set<Status> from() {
-    return EnumSet.of(Status.PUBLISHED, Status.IN_WORK, Status.CONTESTED);
+    return Status.awaitingAuthority();
   }
 
   @Override

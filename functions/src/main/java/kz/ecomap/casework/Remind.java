@@ -1,7 +1,6 @@
 package kz.ecomap.casework;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
 import kz.ecomap.complaints.Change;
 import kz.ecomap.complaints.ComplaintFile;
@@ -15,12 +14,12 @@ import kz.ecomap.shared.time.Kazakhstan;
 public record Remind() implements Step {
   @Override
   public Set<Role> by() {
-    return EnumSet.of(Role.CLOCK);
+    return Set.of(Role.CLOCK);
   }
 
   @Override
   public Set<Status> from() {
-    return EnumSet.of(Status.PUBLISHED, Status.IN_WORK, Status.CONTESTED);
+    return Status.awaitingAuthority();
   }
 
   @Override

@@ -46,6 +46,16 @@ public enum Status {
     return Arrays.stream(values()).map(Status::code).toList();
   }
 
+  /** Those in which everybody may see the complaint. */
+  public static Set<Status> seenByAll() {
+    return Set.copyOf(PUBLIC);
+  }
+
+  /** Those in which the authority has to act. */
+  public static Set<Status> awaitingAuthority() {
+    return Set.copyOf(WAITING);
+  }
+
   /** Whether everybody may see the complaint. */
   public boolean isPublic() {
     return PUBLIC.contains(this);
