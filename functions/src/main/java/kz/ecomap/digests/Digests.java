@@ -55,6 +55,18 @@ public final class Digests {
     return made;
   }
 
+  /**
+   * Makes the digest of an earlier day when there is no digest at all, so that those of the days
+   * after it are due.
+   *
+   * @param first the day of the first digest; over
+   */
+  public void begin(LocalDate first) {
+    if (store.latest().isEmpty()) {
+      publish(first, Optional.empty());
+    }
+  }
+
   private Digest publish(LocalDate day, Optional<String> previous) {
     var heads = changed.on(day);
     var tree = new MerkleTree(heads.stream().map(Proof::leaf).toList());

@@ -70,6 +70,17 @@ class DigestsTest {
   }
 
   @Test
+  void thoseAfterAFirstOneAreDueHoweverLongAgoItWas() {
+    file();
+    IntStream.range(0, 4).forEach(i -> nextMorning());
+    wiring.digests().begin(MONDAY);
+    wiring.digests().begin(MONDAY.minusDays(9));
+    assertEquals(1, listed().size());
+    assertEquals(3, wiring.digests().publishDue().size());
+    assertEquals(4, listed().size());
+  }
+
+  @Test
   void runningItTwiceLateOrTwiceAtOnceChangesNothing() throws Exception {
     IntStream.range(0, 5).forEach(i -> file());
     nextMorning();

@@ -9,6 +9,7 @@ import kz.ecomap.local.front.Front;
 import kz.ecomap.local.front.FunctionRoute;
 import kz.ecomap.local.front.PicturesRoute;
 import kz.ecomap.local.front.SiteRoute;
+import kz.ecomap.local.pumps.Jobs;
 import kz.ecomap.local.staff.GetKeySet;
 import kz.ecomap.local.staff.IssueToken;
 import kz.ecomap.local.staff.Issuer;
@@ -19,7 +20,7 @@ import kz.ecomap.site.SiteHeaders;
 
 /** What answers which address: the table that CloudFront's behaviours are in the cloud. */
 record Addresses(
-    Environment environment, Issuer issuer, Ids ids, Path site, boolean demonstration) {
+    Environment environment, Issuer issuer, Jobs jobs, Ids ids, Path site, boolean demonstration) {
 
   /**
    * @param objects where pages upload photos to, and see those that are not published yet
@@ -31,6 +32,10 @@ record Addresses(
     front.route(
         Issuer.TOKEN_PATH, new FunctionRoute("POST", new IssueToken(issuer, front.origins()), ids));
     front.route(Issuer.KEY_SET_PATH, new FunctionRoute("GET", new GetKeySet(issuer), ids));
+    for (var job : Jobs.names()) {
+      var run = new RunJob(jobs, job, front.origins());
+      front.route(RunJob.PATH + job, new FunctionRoute("POST", run, ids));
+    }
     front.route("/config.json", new FunctionRoute("GET", new GetConfiguration(demonstration), ids));
     front.route(
         pictures,

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import kz.ecomap.Wiring;
+import kz.ecomap.counts.RebuildCounts;
 import kz.ecomap.local.aws.Database;
 import kz.ecomap.local.aws.ObjectStore;
 import kz.ecomap.local.aws.Provision;
@@ -18,6 +20,7 @@ import kz.ecomap.local.data.Secrets;
 import kz.ecomap.local.demo.Demonstration;
 import kz.ecomap.local.front.Front;
 import kz.ecomap.local.pumps.DeadLetters;
+import kz.ecomap.local.pumps.Jobs;
 import kz.ecomap.local.pumps.Pumps;
 import kz.ecomap.local.staff.Issuer;
 import kz.ecomap.shared.id.Ids;
@@ -66,7 +69,10 @@ final class Runner implements AutoCloseable {
     Settings.apply(tables, objects.endpoint(), secrets, issuer.name(), keySet);
     var environment = Wiring.live().environment();
     new Provision(environment).run();
+    var jobs = new Jobs(clock);
     if (folder.content() == Content.NONE) {
+      // There is nothing to count yet: whatever comes is then counted once, from the streams.
+      jobs.run(RebuildCounts.class.getSimpleName(), Map.of());
       fill(folder);
     }
     var deadLetters = new DeadLetters(folder.deadLetters(), clock, console::say);
@@ -76,14 +82,19 @@ final class Runner implements AutoCloseable {
                 new Pumps.Place(
                     environment, folder.positions(), tables, clock, deadLetters, log.stream())));
     boolean demonstration = folder.content() == Content.DEMONSTRATION;
-    new Addresses(environment, issuer, ids, options.site(), demonstration)
+    new Addresses(environment, issuer, jobs, ids, options.site(), demonstration)
         .routeTo(front, objects.endpoint());
     keep(Endpoints.write(folder, front.address(), tables, objects.endpoint()));
     front.open();
     console.print(Welcome.text(front.address(), folder, demonstration));
     var key = CompletableFuture.runAsync(issuer::prepare);
+    console.say("Counting, and publishing pictures");
+    pumps.awaitRest();
+    console.say("Running the jobs that are due");
+    pumps.startJobs();
     pumps.awaitRest();
     key.join();
+    console.say("Everything is done");
     console.print("READY " + front.address());
   }
 

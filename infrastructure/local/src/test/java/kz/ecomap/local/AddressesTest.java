@@ -54,6 +54,9 @@ class AddressesTest {
     "GET,    /api/v2/categories,       404, application/problem+json",
     "DELETE, /api/v1/categories,       405, application/problem+json",
     "GET,    /local/token,             405, application/problem+json",
+    "GET,    /local/jobs/CheckCounts,  405, application/problem+json",
+    "POST,   /local/jobs/CheckCounts,  415, application/problem+json",
+    "POST,   /local/jobs/FileComplaint, 405, text/plain; charset=utf-8",
     "GET,    /,                        200, text/html; charset=utf-8",
     "GET,    /kk/,                     200, text/html; charset=utf-8",
     "GET,    /ru/complaints/0f3kq2v7m, 200, text/html; charset=utf-8",
@@ -248,6 +251,19 @@ class AddressesTest {
 
     assertEquals(403, answer.statusCode());
     assertFalse(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent());
+  }
+
+  @Test
+  void aPageOfAnotherSiteStartsNoJob() {
+    var answer =
+        ecomap.send(
+            ecomap
+                .request("/local/jobs/RebuildCounts")
+                .header("Origin", "https://other.example")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+
+    assertEquals(403, answer.statusCode());
   }
 
   @Test

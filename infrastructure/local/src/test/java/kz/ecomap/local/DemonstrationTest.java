@@ -51,6 +51,20 @@ final class DemonstrationTest {
   }
 
   @Test
+  void countsWhatWasPublishedAndCountsItAnewWhenAsked() throws IOException {
+    for (var job : List.of("CheckCounts", "RebuildCounts", "CheckCounts")) {
+      var answer = run(job);
+      if (job.equals("CheckCounts")) {
+        assertTrue(answer.at("/answer/compared").asInt() > 1000, answer::toString);
+        assertEquals(0, answer.at("/answer/drifted").asInt(-1));
+      }
+    }
+    var summary = read("/api/v1/summary");
+    assertEquals(273, summary.path("total").asLong());
+    assertEquals(25, summary.path("overdue").asLong());
+  }
+
+  @Test
   void showsThePicturesOfWhatWasPublished() throws IOException {
     var pictures =
         all("/api/v1/complaints?limit=100").stream()
@@ -91,6 +105,17 @@ final class DemonstrationTest {
       assertEquals(demonstration, told.hasNonNull("operator"), one::toString);
     }
     assertEquals(41, fictional);
+  }
+
+  private static JsonNode run(String job) throws IOException {
+    var answer =
+        ecomap.send(
+            ecomap
+                .request("/local/jobs/" + job)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"rebuild\": true}")));
+    assertEquals(200, answer.statusCode(), job);
+    return Json.MAPPER.readTree(answer.body());
   }
 
   /** They are published from the stream of changes, which may still be read. */

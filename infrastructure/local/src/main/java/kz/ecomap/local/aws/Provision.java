@@ -57,8 +57,7 @@ public final class Provision {
     if (shape.stream() && table.latestStreamArn() == null) {
       var stream = shape.creation(table.tableName()).streamSpecification();
       Aws.dynamo()
-          .updateTable(
-              update -> update.tableName(table.tableName()).streamSpecification(stream));
+          .updateTable(update -> update.tableName(table.tableName()).streamSpecification(stream));
     }
   }
 

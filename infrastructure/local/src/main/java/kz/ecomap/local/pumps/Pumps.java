@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.ecomap.EventFunction;
 import kz.ecomap.EventFunction.Trigger;
 import kz.ecomap.EventFunctions;
@@ -12,10 +15,13 @@ import kz.ecomap.shared.config.Environment;
 
 /** Brings events to the functions that wait for them, as AWS does in the cloud. */
 public final class Pumps implements AutoCloseable {
-  private final List<Pump> pumps;
+  private final List<Pump> events;
+  private final List<Pump> jobs;
+  private volatile boolean jobsRun;
 
-  private Pumps(List<Pump> pumps) {
-    this.pumps = pumps;
+  private Pumps(List<Pump> events, List<Pump> jobs) {
+    this.events = events;
+    this.jobs = jobs;
   }
 
   /**
@@ -40,20 +46,26 @@ public final class Pumps implements AutoCloseable {
     }
   }
 
-  /** Starts given ones. */
-  static Pumps started(List<Pump> pumps) {
-    pumps.forEach(Pump::start);
-    return new Pumps(pumps);
-  }
-
-  /** Starts one for every function that an object, an item's change or the clock starts. */
+  /** Starts one for every function that an object or an item's change starts. */
   public static Pumps start(Place place) {
     return started(
-        EventFunctions.ALL.stream()
-            // The authorizer is called by the front, for each request.
-            .filter(function -> function.trigger() != Trigger.AUTHORIZER)
-            .map(function -> new Pump(function.name(), source(function, place), place.failures()))
-            .toList());
+        pumps(place, EnumSet.of(Trigger.OBJECT_CREATED, Trigger.TABLE_STREAM)),
+        pumps(place, EnumSet.of(Trigger.SCHEDULE)));
+  }
+
+  /** Starts the given ones for events. */
+  static Pumps started(List<Pump> events, List<Pump> jobs) {
+    events.forEach(Pump::start);
+    return new Pumps(events, jobs);
+  }
+
+  /**
+   * Lets jobs run when they are due, from now on. Those that look at what other functions made are
+   * right to find it made, so after a start there should be rest first.
+   */
+  public void startJobs() {
+    jobs.forEach(Pump::start);
+    jobsRun = true;
   }
 
   /**
@@ -64,7 +76,7 @@ public final class Pumps implements AutoCloseable {
     long before;
     do {
       before = found();
-      for (var pump : pumps) {
+      for (var pump : running()) {
         pump.awaitLook();
       }
     } while (before != found());
@@ -72,11 +84,24 @@ public final class Pumps implements AutoCloseable {
 
   @Override
   public void close() {
-    pumps.forEach(Pump::close);
+    // What a job has begun may need the others, so it ends first.
+    jobs.forEach(Pump::close);
+    events.forEach(Pump::close);
+  }
+
+  private List<Pump> running() {
+    return jobsRun ? Stream.concat(jobs.stream(), events.stream()).toList() : events;
   }
 
   private long found() {
-    return pumps.stream().mapToLong(Pump::found).sum();
+    return running().stream().mapToLong(Pump::found).sum();
+  }
+
+  private static List<Pump> pumps(Place place, Set<Trigger> triggers) {
+    return EventFunctions.ALL.stream()
+        .filter(function -> triggers.contains(function.trigger()))
+        .map(function -> new Pump(function.name(), source(function, place), place.failures()))
+        .toList();
   }
 
   private static Pump.Source source(EventFunction function, Place place) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,7 +29,8 @@ class PumpTest {
         Pumps.started(
             List.of(
                 new Pump("second", () -> take(second, done::addAndGet), NOWHERE),
-                new Pump("first", () -> take(first, second::add), NOWHERE)))) {
+                new Pump("first", () -> take(first, second::add), NOWHERE)),
+            List.of())) {
       pumps.awaitRest();
       assertEquals(6, done.get());
 
@@ -48,13 +50,31 @@ class PumpTest {
           }
           return false;
         };
-    try (var pumps = Pumps.started(List.of(new Pump("failing", source, NOWHERE)))) {
+    try (var pumps = Pumps.started(List.of(new Pump("failing", source, NOWHERE)), List.of())) {
       pumps.awaitRest();
     }
     assertTrue(attempts.get() > 3);
   }
 
-  private static boolean take(Queue<Integer> queue, java.util.function.Consumer<Integer> work) {
+  @Test
+  void jobsRunOnlyOnceTheyMayAndRestIsAfterThem() throws InterruptedException {
+    Queue<Integer> changes = new ConcurrentLinkedQueue<>();
+    Queue<Integer> due = new ConcurrentLinkedQueue<>(List.of(7));
+    var done = new AtomicInteger();
+    try (var pumps =
+        Pumps.started(
+            List.of(new Pump("events", () -> take(changes, done::addAndGet), NOWHERE)),
+            List.of(new Pump("job", () -> take(due, changes::add), NOWHERE)))) {
+      pumps.awaitRest();
+      assertEquals(0, done.get());
+
+      pumps.startJobs();
+      pumps.awaitRest();
+      assertEquals(7, done.get());
+    }
+  }
+
+  private static boolean take(Queue<Integer> queue, Consumer<Integer> work) {
     var one = queue.poll();
     if (one != null) {
       work.accept(one);
