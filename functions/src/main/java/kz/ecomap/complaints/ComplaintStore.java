@@ -33,6 +33,14 @@ public final class ComplaintStore {
     this.supports = new SupportItems(table);
   }
 
+  /**
+   * A complaint's own item as it is stored, without its history: what streams carry, and what a
+   * bulk load of made-up complaints puts.
+   */
+  public static Map<String, AttributeValue> item(Complaint complaint, String trackingHash) {
+    return ComplaintItems.complaint(complaint, trackingHash, Chain.empty(complaint.id()));
+  }
+
   /** A complaint with everything that belongs to it, as it is right now. */
   public Optional<ComplaintFile> find(String id) {
     var rows = ItemCollection.of(dynamo, table, ComplaintItems.partition(id));

@@ -26,7 +26,8 @@ public final class GetTile extends ApiFunction {
     this(wiring.layers());
   }
 
-  GetTile(Layers layers) {
+  /** On given layers. */
+  public GetTile(Layers layers) {
     this.layers = layers;
   }
 

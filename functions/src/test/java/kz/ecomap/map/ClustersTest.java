@@ -159,8 +159,7 @@ class ClustersTest {
     assertEquals(expected, Clusters.abbreviated(count));
   }
 
-  private static List<TileFeature> drawn(
-      Tile tile, List<ComplaintFacet> complaints, Kinds kinds) {
+  private static List<TileFeature> drawn(Tile tile, List<ComplaintFacet> complaints, Kinds kinds) {
     return drawn(tile, counts(complaints), kinds);
   }
 

@@ -20,6 +20,9 @@ import kz.ecomap.local.data.DataFolder;
 public final class Database implements AutoCloseable {
   private static final int FIRST_WITH_NATIVE_ACCESS = 24;
 
+  /** Enough for a trial on a small machine. */
+  private static final int MEGABYTES = 256;
+
   private final Process process;
   private final Path log;
 
@@ -30,8 +33,17 @@ public final class Database implements AutoCloseable {
 
   /** Begins to start it on the folder's database, and does not wait. */
   public static Database start(DataFolder folder) throws IOException {
+    return start(folder, MEGABYTES);
+  }
+
+  /**
+   * The same with more memory, for a large database.
+   *
+   * @param megabytes of its heap
+   */
+  public static Database start(DataFolder folder, int megabytes) throws IOException {
     var log = folder.logs().resolve("database.log");
-    var builder = new ProcessBuilder(command(folder.database()));
+    var builder = new ProcessBuilder(command(folder.database(), megabytes));
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     builder.redirectError(ProcessBuilder.Redirect.to(log.toFile()));
     return new Database(builder.start(), log);
@@ -74,7 +86,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static List<String> command(Path database) {
+  private static List<String> command(Path database, int megabytes) {
     var command = new ArrayList<String>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
     if (Runtime.version().feature() >= FIRST_WITH_NATIVE_ACCESS) {
@@ -83,8 +95,8 @@ public final class Database implements AutoCloseable {
     command.addAll(
         List.of(
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx256m",
+            "-XX:TieredStopAtLevel=" + (megabytes > 256 ? 4 : 1),
+            "-Xmx" + megabytes + "m",
             "-Djava.awt.headless=true",
             DatabaseServer.class.getName(),
             database.toString()));

@@ -13,10 +13,11 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 
 /** Lambda's event of the SDK's stream records. */
-final class StreamEvents {
+public final class StreamEvents {
   private StreamEvents() {}
 
-  static DynamodbEvent of(String arn, List<Record> records) {
+  /** An event of these records of a stream. */
+  public static DynamodbEvent of(String arn, List<Record> records) {
     var event = new DynamodbEvent();
     event.setRecords(records.stream().map(record -> of(arn, record)).toList());
     return event;
