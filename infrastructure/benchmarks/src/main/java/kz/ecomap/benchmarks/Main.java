@@ -64,13 +64,16 @@ public final class Main {
         terminal.say("Loading the counts of " + dataset.name() + " complaints");
         load.run(
             dataset.table(Resource.COUNTS), () -> new CountCargo(population, size, new Keys(1)));
-        terminal.say("Loading " + dataset.name() + " complaints");
-        load.run(dataset.table(Resource.COMPLAINTS), () -> new ComplaintCargo(population, size));
+        if (size <= options.listed()) {
+          terminal.say("Loading " + dataset.name() + " complaints");
+          load.run(dataset.table(Resource.COMPLAINTS), () -> new ComplaintCargo(population, size));
+        }
       }
       if (!options.loadOnly()) {
         var scratch = Files.createDirectories(folder.file("scratch"));
         var document =
-            new Benchmark(population, datasets, options.supercluster(), scratch, terminal).run();
+            new Benchmark(population, datasets, options.supercluster(), scratch, terminal)
+                .run(options.listed());
         Files.writeString(options.report(), document);
         terminal.print(document);
         terminal.say("Written to " + options.report());

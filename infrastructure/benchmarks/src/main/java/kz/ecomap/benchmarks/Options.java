@@ -10,14 +10,17 @@ import kz.ecomap.local.CannotStart;
  *
  * @param data the folder that keeps what was loaded, so that another run need not load it again
  * @param sizes numbers of complaints, the smallest first
+ * @param listed up to which size complaints are loaded beside their counts, for lists to be
+ *     measured
  * @param report where the document is written
  * @param supercluster its script
  * @param loadOnly whether nothing is measured
  */
-record Options(Path data, List<Integer> sizes, Path report, Path supercluster, boolean loadOnly) {
+record Options(
+    Path data, List<Integer> sizes, int listed, Path report, Path supercluster, boolean loadOnly) {
   static final String USAGE =
-      "Options: --data folder --sizes 10000,100000,1000000 --report docs/benchmarks.md"
-          + " --supercluster measure.mjs --load-only";
+      "Options: --data folder --sizes 10000,100000,1000000 --listed 1000000"
+          + " --report docs/benchmarks.md --supercluster measure.mjs --load-only";
 
   /** Ids are told apart by their numbers up to here; more would need other measures too. */
   private static final int MOST = 1_000_000;
@@ -32,6 +35,7 @@ record Options(Path data, List<Integer> sizes, Path report, Path supercluster, b
     var sizes = List.of(10_000, 100_000, MOST);
     var report = Path.of("docs/benchmarks.md");
     var supercluster = Path.of("infrastructure/benchmarks/supercluster/measure.mjs");
+    int listed = MOST;
     boolean loadOnly = false;
     for (var rest = arguments.iterator(); rest.hasNext(); ) {
       var option = rest.next();
@@ -46,12 +50,14 @@ record Options(Path data, List<Integer> sizes, Path report, Path supercluster, b
       switch (option) {
         case "--data" -> data = Path.of(value);
         case "--sizes" -> sizes = sizes(value);
+        case "--listed" -> listed = sizes(value).get(0);
         case "--report" -> report = Path.of(value);
         case "--supercluster" -> supercluster = Path.of(value);
         default -> throw new CannotStart("There is no option " + option + ". " + USAGE);
       }
     }
-    return new Options(data.toAbsolutePath().normalize(), sizes, report, supercluster, loadOnly);
+    return new Options(
+        data.toAbsolutePath().normalize(), sizes, listed, report, supercluster, loadOnly);
   }
 
   private static List<Integer> sizes(String text) throws CannotStart {

@@ -36,8 +36,12 @@ public final class Benchmark {
     this.progress = progress;
   }
 
-  /** Measures, and returns the document that says what came of it. */
-  public String run() throws IOException {
+  /**
+   * Measures, and returns the document that says what came of it.
+   *
+   * @param listed up to which size there are complaints beside their counts
+   */
+  public String run(int listed) throws IOException {
     int smallest = datasets.get(0).size();
     int largest = datasets.get(datasets.size() - 1).size();
     progress.say("Looking where the complaints are");
@@ -45,18 +49,18 @@ public final class Benchmark {
     var views = TileChoice.of(places, smallest, largest);
     var results = new ArrayList<SizeResults>();
     for (var dataset : datasets) {
-      results.add(measure(dataset, places, views));
+      results.add(measure(dataset, dataset.size() <= listed, places, views));
     }
     progress.say("Starting fresh processes");
     return new Report(results, firstTiles(results.get(results.size() - 1))).document();
   }
 
-  private SizeResults measure(Dataset dataset, Places places, List<TileView> views)
+  private SizeResults measure(Dataset dataset, boolean listed, Places places, List<TileView> views)
       throws IOException {
     progress.say("Asking for tiles of " + dataset.name());
     var tiles = TileMeasure.costs(dataset.environment(), views);
     var filtered = TileMeasure.costs(dataset.environment(), TileChoice.filtered(views));
-    var lists = ListMeasure.costs(dataset.environment());
+    var lists = ListMeasure.costs(dataset.environment(), listed);
     progress.say("Publishing complaints beside " + dataset.name());
     var writing = new WriteMeasure(population, dataset.environment()).cost();
     progress.say("Timing our own code");

@@ -251,7 +251,10 @@ final class Report {
       var row = new ArrayList<Object>(List.of("`GET " + least.lists().get(i).request() + "`"));
       for (var result : results) {
         var cost = result.lists().get(i);
-        row.addAll(List.of(cost.units(), cost.queries(), cost.items(), cost.bytes()));
+        row.addAll(
+            cost.queries() == 0
+                ? List.of("not loaded", "", "", "")
+                : List.of(cost.units(), cost.queries(), cost.items(), cost.bytes()));
       }
       table.row(row.toArray());
     }
