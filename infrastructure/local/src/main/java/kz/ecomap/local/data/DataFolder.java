@@ -126,8 +126,8 @@ public final class DataFolder implements AutoCloseable {
       var format = Files.readString(file).strip();
       if (!format.equals(Integer.toString(FORMAT))) {
         throw new CannotStart(
-            "The data folder %s was made by a newer Ecomap (format %s, this one reads %d). Update, or choose another folder by -Decomap.data=…"
-                .formatted(root, format, FORMAT));
+            "The data folder %s was made by %s Ecomap (format %s, this one reads %d). Choose another folder by -Decomap.data=…"
+                .formatted(root, format.equals("1") ? "an older" : "a newer", format, FORMAT));
       }
       return;
     }
