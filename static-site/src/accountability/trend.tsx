@@ -12,8 +12,8 @@ export function Trend({ of }: { of: Ledger }) {
   const width = of.trend.length * STEP;
   const high = (number: number) => (HEIGHT * number) / most;
   return (
-    <section aria-labelledby="trend">
-      <h2 id="trend">{w.trend}</h2>
+    <div>
+      <h2>{w.trend}</h2>
       <p>{w.trendText}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scroll" aria-label={w.trend} tabIndex={0}>
@@ -64,6 +64,6 @@ export function Trend({ of }: { of: Ledger }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
