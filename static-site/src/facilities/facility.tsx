@@ -4,10 +4,10 @@ import { getFacility } from "../api/facilities.ts";
 import { Problem } from "../api/problem.ts";
 import { learnNames } from "../codes/names.ts";
 import { say } from "../i18n/language.ts";
+import { Failure } from "../loading/failure.tsx";
+import { useLoaded } from "../loading/loading.ts";
 import { path } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
-import { Failure } from "./failure.tsx";
-import { useLoaded } from "./loading.ts";
 import { listWords } from "./words.ts";
 
 /**

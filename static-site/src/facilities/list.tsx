@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type ListedFacility, listFacilities } from "../api/facilities.ts";
 import { isAbort } from "../api/failure.ts";
 import { nextCursor } from "../api/shapes.ts";
+import { listYears } from "../charts/change.ts";
 import { learnNames, regionOf } from "../codes/names.ts";
 import { say } from "../i18n/language.ts";
+import { Failure } from "../loading/failure.tsx";
 import { Icon } from "../marks/icons.tsx";
 import { path } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
-import { listYears } from "./change.ts";
-import { Failure } from "./failure.tsx";
 import { listWords } from "./words.ts";
 
 const PAGE = 40;

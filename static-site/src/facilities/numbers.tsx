@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
+import { changeOf, listYears, NOTEWORTHY } from "../charts/change.ts";
+import { aboveIn, type Change, loadChange, loadOf, silentIn } from "../charts/load.ts";
+import type { ReleaseSeries } from "../charts/series.ts";
+import { formatFigure } from "../charts/units.ts";
 import { formatNumber } from "../i18n/numbers.ts";
-import { changeOf, listYears, NOTEWORTHY } from "./change.ts";
 import type { Tally } from "./complaints.tsx";
 import { facilityWords } from "./facility-words.ts";
-import { aboveIn, type Change, loadChange, loadOf, silentIn } from "./load.ts";
-import type { ReleaseSeries } from "./series.ts";
-import { formatFigure } from "./units.ts";
 
 interface NumbersProps {
   readonly series: readonly ReleaseSeries[];

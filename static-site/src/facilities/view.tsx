@@ -1,20 +1,20 @@
 import type { Activity, Pollutant } from "../api/codes.ts";
 import type { Facility } from "../api/facilities.ts";
+import { releaseSeries } from "../charts/series.ts";
 import { say } from "../i18n/language.ts";
+import { Failure } from "../loading/failure.tsx";
+import { useLoaded } from "../loading/loading.ts";
 import { Icon } from "../marks/icons.tsx";
 import { path } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
-import { Actions } from "./charts/actions.tsx";
-import { ReleaseCharts, ResourceCharts } from "./charts/years.tsx";
+import { Actions } from "./actions.tsx";
 import { ComplaintsAbout, complaintsAbout, tallyOf } from "./complaints.tsx";
 import { facilityWords } from "./facility-words.ts";
 import { Facts } from "./facts.tsx";
-import { Failure } from "./failure.tsx";
-import { useLoaded } from "./loading.ts";
 import { Numbers } from "./numbers.tsx";
 import { usePrintWhole } from "./print.ts";
-import { releaseSeries } from "./series.ts";
 import { Sources } from "./sources.tsx";
+import { ReleaseCharts, ResourceCharts } from "./years.tsx";
 import "../places/locator.css";
 import "./styles.css";
 

@@ -1,11 +1,12 @@
-import type { Pollutant } from "../../api/codes.ts";
-import type { Facility } from "../../api/facilities.ts";
-import { language } from "../../i18n/language.ts";
-import { Icon } from "../../marks/icons.tsx";
-import type { ReleaseSeries } from "../series.ts";
-import { csvName, facilityCsv, saveCsv } from "./csv.ts";
-import { quantitiesOf } from "./resources.ts";
-import { chartWords } from "./words.ts";
+import type { Pollutant } from "../api/codes.ts";
+import type { Facility } from "../api/facilities.ts";
+import { csvName, saveCsv } from "../charts/csv.ts";
+import { quantitiesOf } from "../charts/resources.ts";
+import type { ReleaseSeries } from "../charts/series.ts";
+import { chartWords } from "../charts/words.ts";
+import { language } from "../i18n/language.ts";
+import { Icon } from "../marks/icons.tsx";
+import { facilityCsv } from "./facility-csv.ts";
 
 interface ActionsProps {
   readonly facility: Facility;

@@ -1,38 +1,10 @@
-import { describe, expect, test } from "vitest";
-import type { Facility } from "../../api/facilities.ts";
-import { speak } from "../../i18n/language.ts";
-import { release, report } from "../samples.ts";
-import { releaseSeries } from "../series.ts";
-import { type Cell, csvCell, csvOf, facilityCsv } from "./csv.ts";
-import { quantitiesOf } from "./resources.ts";
-
-describe("a field of CSV", () => {
-  test.each<[Cell, string]>([
-    ["plain", "plain"],
-    ["a, b", '"a, b"'],
-    ['ТОО "Дала"', '"ТОО ""Дала"""'],
-    ["two\nlines", '"two\nlines"'],
-    [null, ""],
-    [0, "0"],
-    [-1.5, "-1.5"],
-    [1e-7, "1e-7"],
-    [false, "false"],
-  ])("%j is written %s", (cell, written) => expect(csvCell(cell)).toBe(written));
-
-  test.each([
-    ["=HYPERLINK(1)", "'=HYPERLINK(1)"],
-    ["+7 701", "'+7 701"],
-    ["-1+1", "'-1+1"],
-    ["@SUM(A1)", "'@SUM(A1)"],
-    ["  =1", "'  =1"],
-    ["\t=1", "'\t=1"],
-    ["＝1", "'＝1"],
-    ["=1,2", '"\'=1,2"'],
-    ["\r=1", '"\'\r=1"'],
-  ])("a spreadsheet will not run %j", (cell, written) => expect(csvCell(cell)).toBe(written));
-
-  test("lines end as RFC 4180 asks", () => expect(csvOf([["a", 1], ["b"]])).toBe("a,1\r\nb\r\n"));
-});
+import { expect, test } from "vitest";
+import type { Facility } from "../api/facilities.ts";
+import { quantitiesOf } from "../charts/resources.ts";
+import { release, report } from "../charts/samples.ts";
+import { releaseSeries } from "../charts/series.ts";
+import { speak } from "../i18n/language.ts";
+import { facilityCsv } from "./facility-csv.ts";
 
 test("the download tells every year of every chart, its gaps, units, thresholds, methods and the licence", () => {
   speak("en");

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { State } from "../series.ts";
+import type { State } from "./series.ts";
 import { Hatch, StateMark } from "./state-mark.tsx";
 import { chartWords } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { Series } from "../series.ts";
+import type { Series } from "./series.ts";
 
 /** A linear axis from zero. Never logarithmic: a bar twice as high is twice as much. */
 export interface Scale {

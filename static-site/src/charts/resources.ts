@@ -1,7 +1,13 @@
-import type { Report } from "../../api/facilities.ts";
-import { quantitySeries } from "../series.ts";
-import type { Quantity } from "../units.ts";
-import type { Quantities } from "./csv.ts";
+import type { Report } from "../api/facilities.ts";
+import { quantitySeries, type Series } from "./series.ts";
+import type { Quantity } from "./units.ts";
+
+/** A yearly quantity as the download names it. */
+export interface Quantities {
+  readonly name: string;
+  readonly unit: string;
+  readonly series: Series;
+}
 
 interface Resource {
   readonly name: "energy" | "water" | "wasteHazardous" | "wasteOther" | "wasteRecovered";

@@ -1,5 +1,5 @@
-import { catalogue } from "../../i18n/catalogue.ts";
-import { times } from "../change.ts";
+import { catalogue } from "../i18n/catalogue.ts";
+import { times } from "./change.ts";
 
 /** The clauses of a chart's sentence. */
 export const sentenceWords = catalogue({

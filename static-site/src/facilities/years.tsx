@@ -1,12 +1,12 @@
-import type { Pollutant } from "../../api/codes.ts";
-import type { Report } from "../../api/facilities.ts";
-import { say } from "../../i18n/language.ts";
-import type { ReleaseSeries } from "../series.ts";
-import { Figure } from "./figure.tsx";
-import { Legend } from "./legend.tsx";
-import { told } from "./resources.ts";
-import { chartWords } from "./words.ts";
-import "./styles.css";
+import type { Pollutant } from "../api/codes.ts";
+import type { Report } from "../api/facilities.ts";
+import { Figure } from "../charts/figure.tsx";
+import { Legend } from "../charts/legend.tsx";
+import { told } from "../charts/resources.ts";
+import type { ReleaseSeries } from "../charts/series.ts";
+import { chartWords } from "../charts/words.ts";
+import { say } from "../i18n/language.ts";
+import "../charts/styles.css";
 
 /** One small multiple a pollutant × medium. */
 export function ReleaseCharts(props: { series: readonly ReleaseSeries[]; pollutants: readonly Pollutant[] }) {

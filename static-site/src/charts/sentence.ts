@@ -1,8 +1,8 @@
-import { formatPercent } from "../../i18n/numbers.ts";
-import { changeOf, formatTimes, listYears, timesForm } from "../change.ts";
-import { lastKnown, type Point, type Series } from "../series.ts";
-import { formatAmount, type Unit } from "../units.ts";
+import { formatPercent } from "../i18n/numbers.ts";
+import { changeOf, formatTimes, listYears, timesForm } from "./change.ts";
 import { sentenceWords } from "./sentence-words.ts";
+import { lastKnown, type Point, type Series } from "./series.ts";
+import { formatAmount, type Unit } from "./units.ts";
 
 /**
  * What a chart shows, in one sentence: the last year, the threshold, the way since the first known year,

@@ -1,12 +1,12 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
-import { type Language, speak } from "../../i18n/language.ts";
-import { release, report } from "../samples.ts";
-import { releaseSeries, type State } from "../series.ts";
-import { formatAmount, unitFor } from "../units.ts";
+import { type Language, speak } from "../i18n/language.ts";
 import { Figure } from "./figure.tsx";
+import { release, report } from "./samples.ts";
 import { largest, scaleTo } from "./scale.ts";
 import { sentenceOf } from "./sentence.ts";
+import { releaseSeries, type State } from "./series.ts";
+import { formatAmount, unitFor } from "./units.ts";
 
 /** Readable: no-break spaces as plain ones. */
 const plain = (text: string) => text.replaceAll("\u00a0", " ");

@@ -1,8 +1,8 @@
-import type { Point, Series } from "../series.ts";
-import { formatAmount, formatFigure, type Quantity, type Unit, unitFor, unitWords } from "../units.ts";
 import { Chart } from "./chart.tsx";
 import { largest } from "./scale.ts";
 import { sentenceOf } from "./sentence.ts";
+import type { Point, Series } from "./series.ts";
+import { formatAmount, formatFigure, type Quantity, type Unit, unitFor, unitWords } from "./units.ts";
 import { chartWords } from "./words.ts";
 
 interface FigureProps {

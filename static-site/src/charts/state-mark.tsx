@@ -1,4 +1,4 @@
-import type { State } from "../series.ts";
+import type { State } from "./series.ts";
 
 /** The hatching of a year that nothing is reported for. Each drawing needs its own, under its own id. */
 export function Hatch({ id }: { id: string }) {

@@ -1,9 +1,9 @@
-import type { Pollutant } from "../../api/codes.ts";
-import type { Facility } from "../../api/facilities.ts";
-import { type Language, say } from "../../i18n/language.ts";
-import type { ReleaseSeries, Series } from "../series.ts";
-
-export type Cell = string | number | boolean | null;
+import type { Pollutant } from "../api/codes.ts";
+import type { Facility } from "../api/facilities.ts";
+import { type Cell, csvOf } from "../charts/csv.ts";
+import type { Quantities } from "../charts/resources.ts";
+import type { ReleaseSeries } from "../charts/series.ts";
+import { say } from "../i18n/language.ts";
 
 /** A row of the download: one year of one series. Masses in kg, energy in GJ, water in m³. */
 const COLUMNS = [
@@ -25,27 +25,6 @@ const COLUMNS = [
   "method",
   "source",
 ] as const;
-
-/**
- * One field by RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it;
- * numbers are never touched.
- */
-export function csvCell(cell: Cell): string {
-  if (cell === null) return "";
-  if (typeof cell !== "string") return String(cell);
-  const harmless = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/** Lines ended by CRLF, as RFC 4180 asks. */
-export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
-  rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
-
-export interface Quantities {
-  readonly name: string;
-  readonly unit: string;
-  readonly series: Series;
-}
 
 /** All that the page's charts show, and last of all a line with source and licence. */
 export function facilityCsv(
@@ -96,15 +75,3 @@ const licenceLine = (address: string, demonstration: boolean): string =>
     "thresholds: Annex II of the Kyiv Protocol on PRTRs (UNECE)",
     ...(demonstration ? ["demonstration: the facility and its figures are made up"] : []),
   ].join("; ");
-
-/** Hands a text to the visitor as a file. The mark in front tells spreadsheets that it is UTF-8. */
-export function saveCsv(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob(["\ufeff", text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 0);
-}
-
-export const csvName = (id: string, of: Language): string => `ecomap-${id}-${of}.csv`;

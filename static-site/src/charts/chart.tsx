@@ -1,8 +1,8 @@
 import { useId } from "preact/hooks";
-import type { Point, Series } from "../series.ts";
-import { formatFigure, type Unit } from "../units.ts";
 import { largest, type Scale, scaleTo } from "./scale.ts";
+import type { Point, Series } from "./series.ts";
 import { Hatch, StateMark } from "./state-mark.tsx";
+import { formatFigure, type Unit } from "./units.ts";
 
 const WIDTH = 300;
 const HEIGHT = 172;
