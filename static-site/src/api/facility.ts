@@ -1,37 +1,24 @@
 import * as v from "valibot";
+import { oversight } from "./facility-oversight.ts";
 import { properties } from "./facility-properties.ts";
+import { Report } from "./facility-report.ts";
 import { type Call, call } from "./http.ts";
-import { featureOf, maybeNumber, maybeText } from "./shapes.ts";
+import { featureOf } from "./shapes.ts";
 
-const Release = v.object({
-  pollutant: v.number(),
-  medium: v.picklist(["air", "water", "land"]),
-  state: v.picklist(["value", "zero", "below_threshold", "not_reported", "confidential", "not_applicable"]),
-  totalKg: maybeNumber,
-  accidentalKg: maybeNumber,
-  method: maybeText,
-  thresholdKg: maybeNumber,
-  aboveThreshold: v.optional(v.boolean(), false),
-});
-const Report = v.object({
-  year: v.number(),
-  revision: v.number(),
-  savedAt: v.string(),
-  production: v.nullish(v.object({ amount: v.number(), unit: v.string() }), null),
-  energyGj: maybeNumber,
-  waterM3: maybeNumber,
-  wasteHazardousKg: maybeNumber,
-  wasteOtherKg: maybeNumber,
-  wasteRecoveredKg: maybeNumber,
-  source: maybeText,
-  releases: v.array(Release),
-});
-const Facility = featureOf(v.object({ ...properties, version: v.number(), reports: v.array(Report) }));
+export type { Declared, Release, Report, Transfer, WasteLine } from "./facility-report.ts";
+
+const Facility = featureOf(
+  v.object({ ...properties, ...oversight, version: v.number(), reports: v.array(Report) }),
+);
 
 export type Facility = v.InferOutput<typeof Facility>;
-export type Report = v.InferOutput<typeof Report>;
-export type Release = v.InferOutput<typeof Release>;
 
-/** One facility with its yearly impact reports. */
+/** One facility with its yearly impact reports and all that is known of its oversight. */
 export const getFacility = (id: string, options: Pick<Call, "signal"> = {}): Promise<Facility> =>
   call(`/facilities/${encodeURIComponent(id)}`, Facility, options);
+
+/** Where the same can be had as files. */
+export const facilityData = (id: string) => ({
+  csv: `/api/v1/facilities/${encodeURIComponent(id)}/figures.csv`,
+  json: `/api/v1/facilities/${encodeURIComponent(id)}`,
+});

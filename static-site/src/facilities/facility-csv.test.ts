@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { Facility } from "../api/facilities.ts";
 import { quantitiesOf } from "../charts/resources.ts";
-import { release, report } from "../charts/samples.ts";
+import { facility, release, report } from "../charts/samples.ts";
 import { releaseSeries } from "../charts/series.ts";
 import { speak } from "../i18n/language.ts";
 import { facilityCsv } from "./facility-csv.ts";
@@ -12,31 +11,11 @@ test("the download tells every year of every chart, its gaps, units, thresholds,
     report(2022, [release(8, "air", 150_000, 100_000)], { source: "=form 1", energyGj: 12 }),
     report(2024, [release(8, "air", "confidential", 100_000)], { production: { amount: 5, unit: "t" } }),
   ];
-  const facility: Facility = {
-    type: "Feature",
-    id: "steppe-metal",
-    geometry: { type: "Point", coordinates: [73, 50] },
-    properties: {
-      names: { kk: "Дала", ru: "Степь", en: "Steppe, metal" },
-      operator: null,
-      bin: null,
-      region: "KZ-35",
-      settlement: null,
-      activity: "2(b)",
-      category: null,
-      product: null,
-      uncertaintyM: null,
-      locationSource: null,
-      demonstration: true,
-      reportYears: [2022, 2024],
-      version: 1,
-      reports,
-    },
-  };
+  const shown = facility({ reports });
   const names = { kk: "Азот", ru: "Азот", en: "Nitrogen oxides" };
   const nox = { no: 8, cas: null, group: "other_gas", names, thresholds: { air: 100_000 }, btexSum: false };
   const csv = facilityCsv(
-    facility,
+    shown,
     releaseSeries(reports),
     quantitiesOf(reports),
     [nox],
