@@ -94,17 +94,24 @@ final class Cases {
   ComplaintFile take(Filed filed, Step... steps) {
     for (var step : steps) {
       var file = find(filed);
-      var party =
-          switch (List.copyOf(step.by()).get(0)) {
-            case REPORTER -> Party.REPORTER;
-            case MODERATOR -> Party.MODERATOR;
-            case CLOCK -> Party.CLOCK;
-            case AUTHORITY, EDITOR ->
-                Party.authority(file.complaint().authority(), file.complaint().region());
-          };
+      var party = step.by().contains(Role.AUTHORITY) ? authority(file) : only(step.by());
       wiring.casework().take(filed.id(), step, party);
     }
     return find(filed);
+  }
+
+  private static Party authority(ComplaintFile file) {
+    return Party.authority(file.complaint().authority(), file.complaint().region());
+  }
+
+  private static Party only(Set<Role> roles) {
+    return switch (roles.iterator().next()) {
+      case REPORTER -> Party.REPORTER;
+      case MODERATOR -> Party.MODERATOR;
+      case CLOCK -> Party.CLOCK;
+      case EDITOR -> Party.EDITOR;
+      case AUTHORITY -> throw new IllegalArgumentException("which?");
+    };
   }
 
   ComplaintFile find(Filed filed) {

@@ -13,6 +13,7 @@ import kz.ecomap.casework.Answer;
 import kz.ecomap.casework.Lapse;
 import kz.ecomap.casework.Publish;
 import kz.ecomap.casework.Remind;
+import kz.ecomap.casework.Role;
 import kz.ecomap.casework.Step;
 import kz.ecomap.complaints.Change;
 import kz.ecomap.complaints.ComplaintFile;
@@ -76,11 +77,16 @@ final class Retold {
     if (!step.from().contains(file.complaint().status())) {
       throw new IllegalStateException(step + " of " + file.complaint().status());
     }
-    var change = step.of(file, step.by().iterator().next(), at);
+    var change = step.of(file, by(step), at);
     entries.addAll(change.entries());
     change.measures().forEach(measure -> measures.put(measure.id(), measure));
     shown.putAll(change.photos());
     file = file.after(change);
+  }
+
+  /** Where others may take a step too, the authority does. */
+  private static Role by(Step step) {
+    return step.by().contains(Role.AUTHORITY) ? Role.AUTHORITY : step.by().iterator().next();
   }
 
   /** The step with the ids that it needs; empty for a moderator who finds nothing to look at. */
