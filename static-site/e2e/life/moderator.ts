@@ -10,6 +10,12 @@ export const moderator = (page: Page, language: string) => {
       await page.locator("article.case").first().waitFor();
     },
 
+    /** Looks at the queue anew; this tab is signed in already. */
+    async comesBack(): Promise<void> {
+      await page.reload();
+      await page.locator("article.case").first().waitFor();
+    },
+
     /** Looks through the queue until the complaint is there. */
     async finds(id: string): Promise<void> {
       while ((await card(id).count()) === 0) {

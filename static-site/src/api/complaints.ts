@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Group, properties, type Status } from "./complaint-properties.ts";
 import { type Call, call, type Query } from "./http.ts";
-import { featureOf, pageOf } from "./shapes.ts";
+import { featureOf, maybeNumber, pageOf } from "./shapes.ts";
 
 // A module an endpoint, so that a page carries only what it asks for; this one names them all.
 export { type Decision, decide, listQueue } from "./casework.ts";
@@ -16,7 +16,8 @@ export {
 export { GROUPS, Group, STATUSES, type Status } from "./complaint-properties.ts";
 export { type ComplaintDraft, type FiledComplaint, fileComplaint } from "./filing.ts";
 
-const ListedComplaint = featureOf(v.object(properties));
+/** `distance`: metres from what `near` named. */
+const ListedComplaint = featureOf(v.object({ ...properties, distance: maybeNumber }));
 const Page = pageOf(ListedComplaint);
 
 export type ListedComplaint = v.InferOutput<typeof ListedComplaint>;
@@ -25,6 +26,9 @@ export type ComplaintPage = v.InferOutput<typeof Page>;
 /** What the list and the tiles can be narrowed by; the names are those of the query. */
 export interface ComplaintFilter extends Query {
   readonly bbox?: string;
+  /** "lat,lon"; with `radius` in metres. */
+  readonly near?: string;
+  readonly radius?: number;
   readonly region?: string;
   readonly category?: string;
   readonly group?: Group;
