@@ -30,8 +30,10 @@ export const citizen = (page: Page, language: string) => ({
 
   /** Shows the tracking code, unless this tab knows it. */
   async showsCode(code: string): Promise<void> {
-    if (await page.locator(".yours").count()) return;
-    await page.locator("details.tracking summary").click();
+    const summary = page.locator("details.tracking summary");
+    await summary.or(page.locator(".yours")).first().waitFor();
+    if ((await summary.count()) === 0) return;
+    await summary.click();
     await page.locator("#code").fill(code);
     await page.locator("details.tracking form button[type=submit]").click();
     await page.locator(".yours").waitFor();

@@ -2,7 +2,7 @@ import type { Complaint } from "../../api/complaint.ts";
 import { categoryName } from "../../codes/names.ts";
 import { formatNumber } from "../../i18n/numbers.ts";
 import { markWords } from "../../marks/words.ts";
-import { metres } from "../../report/doubles/nearby.ts";
+import { metres } from "../../places/metres.ts";
 import { LineField } from "../forms/field.tsx";
 import type { Form } from "../forms/use-form.ts";
 import type { MeasureDraft } from "./drafts.ts";
