@@ -42,6 +42,7 @@ public final class Benchmark {
    * @param listed up to which size there are complaints beside their counts
    */
   public String run(int listed) throws IOException {
+    double load = Machine.load();
     int smallest = datasets.get(0).size();
     int largest = datasets.get(datasets.size() - 1).size();
     progress.say("Looking where the complaints are");
@@ -52,7 +53,7 @@ public final class Benchmark {
       results.add(measure(dataset, dataset.size() <= listed, places, views));
     }
     progress.say("Starting fresh processes");
-    return new Report(results, firstTiles(results.get(results.size() - 1))).document();
+    return new Report(results, firstTiles(results.get(results.size() - 1)), load).document();
   }
 
   private SizeResults measure(Dataset dataset, boolean listed, Places places, List<TileView> views)

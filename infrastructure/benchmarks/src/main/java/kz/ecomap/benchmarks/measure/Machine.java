@@ -1,6 +1,7 @@
 package kz.ecomap.benchmarks.measure;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,16 +15,22 @@ final class Machine {
 
   private Machine() {}
 
-  static String description() throws IOException {
+  /** What this process has to wait for, as the operating system counts it. */
+  static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  }
+
+  static String description(double load) throws IOException {
     return String.format(
         Locale.ROOT,
-        "%s, %d cores, %s; JDK %s (%s); DynamoDB Local %s",
+        "%s, %d cores, %s; JDK %s (%s); DynamoDB Local %s; load average %.1f when the measuring began",
         processor(),
         Runtime.getRuntime().availableProcessors(),
         System.getProperty("os.name"),
         Runtime.version(),
         System.getProperty("java.vm.name"),
-        database());
+        database(),
+        load);
   }
 
   private static String processor() throws IOException {

@@ -8,11 +8,11 @@ final class Prose {
 
       Written by `./mvnw -Pbench` on %s, from one run.
 
-      %s
+      %s.
 
       Two kinds of numbers stand here. **Counted** ones (units, items, bytes) are the same on every machine: the functions
       run as they are deployed, against DynamoDB Local, which is asked for the capacity that each call uses. **Timed**
-      ones are this machine's. DynamoDB Local's latency says nothing about DynamoDB's, so it stands apart from the time
+      ones are this machine's, as busy as it was. DynamoDB Local's latency says nothing about DynamoDB's, so it stands apart from the time
       of our own code.
 
       ## Targets
@@ -46,10 +46,16 @@ final class Prose {
       wire. Which generation of counts is live is read once in half a minute and is not in here: half a unit.
       """;
 
-  static final String ZOOMS =
+  static final String DENSEST =
       """
 
-      ### By zoom, at %s
+      ### The densest tile of each zoom
+      """;
+
+  static final String RANDOM =
+      """
+
+      ### Random tiles by zoom
       """;
 
   static final String FILTERS =

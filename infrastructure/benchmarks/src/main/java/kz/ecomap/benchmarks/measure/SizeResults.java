@@ -1,8 +1,13 @@
 package kz.ecomap.benchmarks.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import kz.ecomap.benchmarks.load.Dataset;
 
 /**
  * Everything that was measured at a size.
@@ -27,4 +32,34 @@ record SizeResults(
     Map<TileCost, long[]> own,
     List<ListMeasure.Cost> lists,
     WriteMeasure.Cost writing,
-    JsonNode supercluster) {}
+    JsonNode supercluster) {
+
+  /** As people read it: 10 k, 1 M. */
+  String name() {
+    return new Dataset(size).name();
+  }
+
+  /** A number of all chosen tiles. */
+  Percentiles chosen(ToDoubleFunction<TileCost> number) {
+    return of(tiles, number);
+  }
+
+  /** A number of all chosen and filtered tiles. */
+  Percentiles all(ToDoubleFunction<TileCost> number) {
+    return of(own.keySet(), number);
+  }
+
+  /** Milliseconds of our own code for some tiles, every time they were drawn. */
+  Percentiles own(Predicate<TileCost> which) {
+    return Percentiles.ofNanos(
+        own.entrySet().stream()
+            .filter(tile -> which.test(tile.getKey()))
+            .flatMapToLong(tile -> Arrays.stream(tile.getValue()))
+            .toArray());
+  }
+
+  /** A number of some tiles. */
+  static Percentiles of(Collection<TileCost> tiles, ToDoubleFunction<TileCost> number) {
+    return Percentiles.of(tiles.stream().map(number::applyAsDouble).toList());
+  }
+}

@@ -21,6 +21,11 @@ record TileCost(
     int status,
     int bytes,
     long waited) {
+  /** The dearer of both. */
+  double mostUnits() {
+    return Math.max(units, awsUnits);
+  }
+
   int items() {
     return answers.stream().mapToInt(answer -> answer.items().size()).sum();
   }
