@@ -1,20 +1,20 @@
 import { useId } from "preact/hooks";
 import { largest, type Scale, scaleTo } from "./scale.ts";
-import type { Point, Series } from "./series.ts";
+import { type Point, type Series, thresholdIn } from "./series.ts";
 import { Hatch, StateMark } from "./state-mark.tsx";
 import { formatFigure, type Unit } from "./units.ts";
 
-const WIDTH = 300;
-const HEIGHT = 172;
-const LEFT = 44;
-const RIGHT = 6;
-const TOP = 18;
+export const WIDTH = 300;
+export const HEIGHT = 172;
+export const LEFT = 44;
+export const RIGHT = 6;
+export const TOP = 18;
 const BOTTOM = 22;
-const BASE = HEIGHT - BOTTOM;
-const PLOT = BASE - TOP;
+export const BASE = HEIGHT - BOTTOM;
+export const PLOT = BASE - TOP;
 
 /** With more years than this, bars lose their figures and every other year its label. */
-const FEW = 8;
+export const FEW = 8;
 
 interface ChartProps {
   readonly title: string;
@@ -47,7 +47,14 @@ export function Chart({ title, description, series, unit, tone }: ChartProps) {
         const middle = LEFT + band * (i + 0.5);
         return (
           <g key={point.year}>
-            <Year point={point} middle={middle} band={band} y={y} id={id} threshold={series.threshold} />
+            <Year
+              point={point}
+              middle={middle}
+              band={band}
+              y={y}
+              id={id}
+              threshold={thresholdIn(series, point)}
+            />
             {(series.points.length <= FEW || i % 2 === 0) && (
               <text class="year" x={middle} y={HEIGHT - 6} text-anchor="middle">
                 {point.year}
@@ -61,14 +68,22 @@ export function Chart({ title, description, series, unit, tone }: ChartProps) {
           </g>
         );
       })}
-      {series.threshold !== null && (
-        <path class="threshold" d={`M${LEFT} ${y(series.threshold)}H${WIDTH - RIGHT}`} />
-      )}
+      {series.threshold !== null && <path class="threshold" d={thresholdPath(series, y, band)} />}
     </svg>
   );
 }
 
-function Axis({ scale }: { scale: Scale }) {
+/** The threshold from year to year; a step where it was changed. */
+function thresholdPath(series: Series, y: (amount: number) => number, band: number): string {
+  const heights = series.points.map((point) => y(thresholdIn(series, point) ?? 0));
+  const steps = heights.map((height, i) => {
+    const step = i === 0 || height === heights[i - 1] ? "" : `V${height}`;
+    return `${step}H${LEFT + band * (i + 1)}`;
+  });
+  return `M${LEFT} ${heights[0]}${steps.join("")}`;
+}
+
+export function Axis({ scale }: { scale: Scale }) {
   return (
     <g class="axis">
       {scale.ticks.map((tick) => {

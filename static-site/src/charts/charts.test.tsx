@@ -2,6 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { type Language, speak } from "../i18n/language.ts";
 import { Figure } from "./figure.tsx";
+import { perUnit, productUnit } from "./per-unit.ts";
 import { release, report } from "./samples.ts";
 import { largest, scaleTo } from "./scale.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -84,12 +85,16 @@ describe("one sentence says what a chart shows", () => {
     [["zero"], 100, "For 2021 the facility reported zero."],
     [["below_threshold"], 100, "In 2021, below the threshold, the exact amount not told."],
     [["not_reported"], 100, "Nothing is reported for 2021."],
-    [["confidential"], 100, "The amount for 2021 is withheld as confidential."],
+    [
+      ["confidential"],
+      100,
+      "The amount for 2021 is withheld as confidential (commercial confidentiality protected by law).",
+    ],
     [["not_applicable"], 100, "Does not apply to the facility in 2021."],
     [
       [40, 80, "confidential"],
       100,
-      "The amount for 2023 is withheld as confidential; a 2-fold rise from 2021 to 2022.",
+      "The amount for 2023 is withheld as confidential (commercial confidentiality protected by law); a 2-fold rise from 2021 to 2022.",
     ],
     [[40, 20], 100, "In 2022, 20 kg, 20% of the threshold; down 50% since 2021."],
     [[40, 41], 100, "In 2022, 41 kg, 41% of the threshold; almost unchanged since 2021."],
@@ -140,6 +145,33 @@ describe("a chart draws each state in its own way", () => {
     expect(drawn.html.replaceAll("\u00a0", " ")).toContain(`<td>${words}`);
   });
 
+  test("a threshold that was changed is a line with a step, and each year is held against its own", () => {
+    speak("en");
+    const reports = [
+      report(2023, [release(8, "air", 150, 100)]),
+      report(2024, [release(8, "air", 150, 200)]),
+    ];
+    const [series] = releaseSeries(reports);
+    if (!series) throw new Error("no series");
+    const html = renderToString(<Figure title="NOx" series={series} quantity="mass" tone="air" release />);
+    expect(html).toMatch(/class="threshold" d="M44 \S+?H169V\S+?H294"/);
+    expect(html).toContain("75% of the threshold");
+    expect(html).toMatch(/<td>1.5<\/td>.*<td>0.75<\/td>/);
+  });
+
+  test("the table has the figure as it was written, and says on what ground one is withheld", () => {
+    speak("en");
+    const written = { ...release(8, "air", 150_000), declared: { value: 150, unit: "t" } };
+    const [series] = releaseSeries([
+      report(2023, [written]),
+      report(2024, [release(8, "air", "confidential")]),
+    ]);
+    if (!series) throw new Error("no series");
+    const html = renderToString(<Figure title="NOx" series={series} quantity="mass" tone="air" release />);
+    expect(plain(html)).toContain("<td>150 t</td><td>150 t</td>");
+    expect(html).toContain("withheld: commercial confidentiality protected by law");
+  });
+
   test("a release without a threshold has no line", () => {
     expect(drawing(250, null).marks).toEqual(["bar"]);
   });
@@ -149,5 +181,49 @@ describe("a chart draws each state in its own way", () => {
     const [, name, description] = /role="img" aria-labelledby="(\S+) (\S+)"/.exec(html) ?? [];
     expect(html).toContain(`<title id="${name}">NOx</title>`);
     expect(html).toMatch(new RegExp(`<desc id="${description}">In 2024, .+</desc>`));
+  });
+});
+
+describe("releases per unit of product", () => {
+  const reports = [
+    report(2022, [release(8, "air", 500, 100)], { production: { amount: 50, unit: "t" } }),
+    report(2023, [release(8, "air", 600, 100)]),
+    report(2024, [release(8, "air", "confidential", 100)], { production: { amount: 40, unit: "t" } }),
+    report(2025, [release(8, "air", 300, 100)], { production: { amount: 60, unit: "t" } }),
+  ];
+
+  test("have no figure for a year without production, keep the other states, and have no threshold", () => {
+    expect(productUnit(reports)).toBe("t");
+    const [series] = releaseSeries(reports);
+    const divided = series && perUnit(series, reports, "t");
+    expect(divided?.threshold).toBeNull();
+    expect(divided?.points.map(({ state, amount }) => [state, amount])).toEqual([
+      ["value", 10],
+      ["not_reported", null],
+      ["confidential", null],
+      ["value", 5],
+    ]);
+  });
+
+  test("are not offered where production is never told", () => {
+    expect(productUnit([report(2024)])).toBeNull();
+  });
+
+  test("are told with their unit", () => {
+    speak("en");
+    const [series] = releaseSeries(reports);
+    if (!series) throw new Error("no series");
+    const html = renderToString(
+      <Figure
+        title="NOx"
+        series={perUnit(series, reports, "t")}
+        quantity="mass"
+        tone="air"
+        release
+        per="t"
+      />,
+    );
+    expect(plain(html)).toContain("In 2025, 5 kg/t; down 50% since 2022; nothing reported for 2023.");
+    expect(plain(html)).toContain("<td>10 kg/t</td>");
   });
 });

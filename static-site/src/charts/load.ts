@@ -1,4 +1,4 @@
-import type { Point, ReleaseSeries } from "./series.ts";
+import { type Point, type ReleaseSeries, thresholdIn } from "./series.ts";
 
 /** The load of a year, by method GR-1: Σ release kg ÷ Annex II threshold kg, over pollutants and media. */
 export interface Load {
@@ -22,8 +22,9 @@ const at = (series: ReleaseSeries, year: number): Point | undefined =>
   series.points.find((point) => point.year === year);
 
 const share = (series: ReleaseSeries, year: number): number | null => {
-  const amount = at(series, year)?.amount ?? null;
-  return series.threshold && amount !== null ? amount / series.threshold : null;
+  const point = at(series, year);
+  const threshold = point && thresholdIn(series, point);
+  return threshold && point.amount !== null ? point.amount / threshold : null;
 };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -10,7 +10,7 @@ export interface Scale {
 
 /** The largest thing that a chart must have room for: an amount or the threshold. */
 export const largest = ({ points, threshold }: Series): number =>
-  Math.max(0, threshold ?? 0, ...points.map((point) => point.amount ?? 0));
+  Math.max(0, threshold ?? 0, ...points.flatMap((point) => [point.amount ?? 0, point.threshold ?? 0]));
 
 /** Three to six round ticks from 0 to at least `max`, in steps of 1, 2, 2.5 or 5 times a power of ten. */
 export function scaleTo(max: number): Scale {

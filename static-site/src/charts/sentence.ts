@@ -1,30 +1,43 @@
 import { formatPercent } from "../i18n/numbers.ts";
 import { changeOf, formatTimes, listYears, timesForm } from "./change.ts";
+import { wordOf } from "./names.ts";
+import { reportWords } from "./report-words.ts";
 import { sentenceWords } from "./sentence-words.ts";
-import { lastKnown, type Point, type Series } from "./series.ts";
+import { lastKnown, type Point, type Series, thresholdIn } from "./series.ts";
 import { formatAmount, type Unit } from "./units.ts";
 
 /**
  * What a chart shows, in one sentence: the last year, the threshold, the way since the first known year,
  * and the years that nothing is known of.
+ *
+ * @param per what follows the unit: "/t" for amounts per tonne of product
  */
-export function sentenceOf(series: Series, unit: Unit, withThreshold: boolean): string {
+export function sentenceOf(series: Series, unit: Unit, withThreshold: boolean, per = ""): string {
   const w = sentenceWords();
   const last = series.points.at(-1);
   if (!last) return "";
-  const parts = [lastYear(last, series.threshold, unit, withThreshold), course(series.points)];
+  const parts = [
+    lastYear(last, withThreshold ? thresholdIn(series, last) : undefined, `${formatted(last, unit)}${per}`),
+    course(series.points),
+  ];
   const gaps = series.points.filter((point) => point.state === "not_reported" && point !== last);
   if (gaps.length) parts.push(w.gaps(listYears(gaps.map((point) => point.year))));
   return `${parts.filter(Boolean).join("; ")}.`;
 }
 
-function lastYear(last: Point, threshold: number | null, unit: Unit, withThreshold: boolean): string {
+/** @param threshold undefined where amounts are not held against any */
+function lastYear(last: Point, threshold: number | null | undefined, amount: string): string {
   const w = sentenceWords();
+  if (last.state === "confidential" && last.ground)
+    return `${w.state.confidential(last.year)} (${wordOf(reportWords().grounds, last.ground)})`;
   if (last.amount === null || last.state !== "value") return w.state[last.state](last.year);
-  const told = w.amount(last.year, formatAmount(last.amount, unit));
-  if (!withThreshold) return told;
+  const told = w.amount(last.year, amount);
+  if (threshold === undefined) return told;
   return `${told}, ${threshold ? againstThreshold(last.amount / threshold, last.above) : w.noThreshold}`;
 }
+
+const formatted = ({ amount }: Point, unit: Unit): string =>
+  amount === null ? "" : formatAmount(amount, unit);
 
 /** "1.9 times the threshold", "54% of the threshold". */
 export function againstThreshold(ratio: number, above: boolean): string {

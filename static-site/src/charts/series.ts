@@ -1,4 +1,4 @@
-import type { Release, Report } from "../api/facilities.ts";
+import type { Declared, Release, Report, Transfer } from "../api/facility.ts";
 
 export type State = Release["state"];
 export type Medium = Release["medium"];
@@ -13,6 +13,12 @@ export interface Point {
   readonly accidental: number | null;
   readonly method: string | null;
   readonly above: boolean;
+  /** The threshold of this year, where it is known: thresholds are dated. */
+  readonly threshold?: number | null;
+  /** The figure as the facility wrote it. */
+  readonly declared?: Declared | null;
+  /** Why a confidential figure is withheld. */
+  readonly ground?: string | null;
 }
 
 /** What one chart shows: a point for every year, so that silence has a place too. */
@@ -47,13 +53,21 @@ const silent = (year: number): Point => ({
   above: false,
 });
 
-const pointOf = (year: number, release: Release): Point => ({
+const pointOf = (
+  year: number,
+  line: Release | Transfer,
+  amount: number | null,
+  accidental: number | null,
+): Point => ({
   year,
-  state: release.state,
-  amount: release.state === "zero" ? 0 : release.state === "value" ? release.totalKg : null,
-  accidental: release.state === "value" ? release.accidentalKg : null,
-  method: release.method,
-  above: release.aboveThreshold,
+  state: line.state,
+  amount: line.state === "zero" ? 0 : line.state === "value" ? amount : null,
+  accidental: line.state === "value" ? accidental : null,
+  method: line.method,
+  above: line.aboveThreshold,
+  threshold: line.thresholdKg,
+  declared: line.declared,
+  ground: line.ground,
 });
 
 /** One series a pollutant × medium, the furthest above its threshold first, those without a threshold last. */
@@ -74,7 +88,7 @@ export function releaseSeries(reports: readonly Report[]): ReleaseSeries[] {
     threshold: latestThreshold(releases),
     points: years.map((year) => {
       const release = releases.get(year);
-      return release ? pointOf(year, release) : silent(year);
+      return release ? pointOf(year, release, release.totalKg, release.accidentalKg) : silent(year);
     }),
   }));
   return all.sort(
@@ -83,10 +97,14 @@ export function releaseSeries(reports: readonly Report[]): ReleaseSeries[] {
   );
 }
 
-function latestThreshold(releases: ReadonlyMap<number, Release>): number | null {
-  const known = [...releases].filter(([, release]) => release.thresholdKg !== null);
+function latestThreshold(lines: ReadonlyMap<number, { readonly thresholdKg: number | null }>): number | null {
+  const known = [...lines].filter(([, line]) => line.thresholdKg !== null);
   return known.sort(([a], [b]) => b - a)[0]?.[1].thresholdKg ?? null;
 }
+
+/** The threshold that an amount of a year is held against. */
+export const thresholdIn = (series: Series, point: Point): number | null =>
+  point.threshold ?? series.threshold;
 
 /** The last known amount; a facility that falls silent keeps its place in the order. */
 export const lastKnown = (points: readonly Point[]): Point | undefined =>
@@ -112,4 +130,28 @@ export function quantitySeries(
     return { ...silent(year), state: amount === 0 ? "zero" : "value", amount };
   });
   return { points, threshold: null };
+}
+
+/** One pollutant in what leaves the site to be treated elsewhere. The threshold is Annex II's for transfers. */
+export interface TransferSeries extends Series {
+  readonly pollutant: number;
+}
+
+/** One series a transferred pollutant, in the order of releases. */
+export function transferSeries(reports: readonly Report[]): TransferSeries[] {
+  const years = yearsOf(reports);
+  const pollutants = new Set(reports.flatMap(({ transfers }) => transfers.map(({ pollutant }) => pollutant)));
+  const all = [...pollutants].map((pollutant) => {
+    const lines = new Map<number, Transfer>();
+    for (const { year, transfers } of reports) {
+      const line = transfers.find((each) => each.pollutant === pollutant);
+      if (line) lines.set(year, line);
+    }
+    const points = years.map((year) => {
+      const line = lines.get(year);
+      return line ? pointOf(year, line, line.kg, null) : silent(year);
+    });
+    return { pollutant, threshold: latestThreshold(lines), points };
+  });
+  return all.sort((a, b) => rank(b) - rank(a) || a.pollutant - b.pollutant);
 }
