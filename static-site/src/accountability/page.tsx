@@ -40,7 +40,7 @@ function AccountabilityPage() {
   }, [choice]);
   const w = accountabilityWords();
   return (
-    <article class="accountability">
+    <article class="accountability wide">
       <h1>{w.title}</h1>
       <p class="lead">{w.lead}</p>
       {choice ? (

@@ -2,8 +2,11 @@ import type { Ledger } from "../api/accountability.ts";
 import { formatNumber } from "../i18n/numbers.ts";
 import { accountabilityWords } from "./words.ts";
 
-const HEIGHT = 96;
+const HEIGHT = 160;
 const STEP = 24;
+
+/** A month of `yyyy-mm` as people write it. */
+const monthOf = (month: { month: string } | undefined) => month?.month.split("-").reverse().join(".");
 
 /** Complaints by month of filing: all, those said to be done, those confirmed, one in front of the other. */
 export function Trend({ of }: { of: Ledger }) {
@@ -19,9 +22,8 @@ export function Trend({ of }: { of: Ledger }) {
       <section class="scroll" aria-label={w.trend} tabIndex={0}>
         <svg
           class="trend-chart"
-          width={width}
-          height={HEIGHT}
           viewBox={`0 0 ${width} ${HEIGHT}`}
+          preserveAspectRatio="none"
           aria-hidden="true"
         >
           {of.trend.map((month, i) => (
@@ -39,6 +41,10 @@ export function Trend({ of }: { of: Ledger }) {
             </g>
           ))}
         </svg>
+        <p class="trend-ends" aria-hidden="true">
+          <span>{monthOf(of.trend[0])}</span>
+          <span>{monthOf(of.trend.at(-1))}</span>
+        </p>
         <table class="trend-table">
           <caption class="unseen">{w.trend}</caption>
           <thead>
@@ -54,7 +60,7 @@ export function Trend({ of }: { of: Ledger }) {
           <tbody>
             {of.trend.map((month) => (
               <tr key={month.month}>
-                <th scope="row">{month.month.split("-").reverse().join(".")}</th>
+                <th scope="row">{monthOf(month)}</th>
                 <td>{formatNumber(month.received)}</td>
                 <td>{formatNumber(month.done)}</td>
                 <td>{formatNumber(month.confirmed)}</td>
