@@ -1,18 +1,23 @@
 package kz.ecomap.enterprises;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.ecomap.impact.ImpactReport;
+import kz.ecomap.oversight.Entry;
+import kz.ecomap.oversight.Oversight;
 
 /**
- * A facility with its impact reports: what one page shows and one version guards.
+ * A facility with its impact reports, its past and how it is overseen: what one page shows and one
+ * version guards.
  *
  * @param version 1 when it was created, one more for every change; 0 before
  * @param reports in the order of their years, one a year
  */
-public record Dossier(Facility facility, long version, List<ImpactReport> reports) {
+public record Dossier(
+    Facility facility, long version, List<ImpactReport> reports, Past past, Oversight oversight) {
   /** Keeps its own copy. */
   public Dossier {
     reports = reports.stream().sorted(Comparator.comparingInt(ImpactReport::year)).toList();
@@ -20,7 +25,7 @@ public record Dossier(Facility facility, long version, List<ImpactReport> report
 
   /** What is known of a facility that is to be created: nothing but itself. */
   public static Dossier of(Facility facility) {
-    return new Dossier(facility, 0, List.of());
+    return new Dossier(facility, 0, List.of(), Past.NONE, Oversight.NONE);
   }
 
   /** Whether it is stored. */
@@ -38,9 +43,21 @@ public record Dossier(Facility facility, long version, List<ImpactReport> report
     return reports.stream().map(ImpactReport::year).toList();
   }
 
-  /** A change of what is said of the facility; whether it is fictional stays as it is. */
-  public Edit revising(Facility revised) {
-    return new Edit(this, exists() ? revised.marked(facility.demonstration()) : revised, List.of());
+  /**
+   * A change of what is said of the facility; whether it is fictional stays as it is, and what it
+   * was called and who ran it goes to its past.
+   *
+   * @param day of the change
+   */
+  public Edit revising(Facility revised, LocalDate day) {
+    return exists()
+        ? new Edit(
+            this,
+            revised.marked(facility.demonstration()),
+            List.of(),
+            past.after(facility, revised, day),
+            List.of())
+        : new Edit(this, revised, List.of(), past, List.of());
   }
 
   /** A change by new or revised reports, at most one a year. */
@@ -48,7 +65,14 @@ public record Dossier(Facility facility, long version, List<ImpactReport> report
     return new Edit(
         this,
         facility,
-        saved.stream().map(report -> report.following(report(report.year()))).toList());
+        saved.stream().map(report -> report.following(report(report.year()))).toList(),
+        past,
+        List.of());
+  }
+
+  /** A change by new or revised entries, at most one of a kind and an id. */
+  public Edit recording(List<? extends Entry> entries) {
+    return new Edit(this, facility, List.of(), past, List.copyOf(entries));
   }
 
   /** What it is after a change. */
@@ -56,6 +80,11 @@ public record Dossier(Facility facility, long version, List<ImpactReport> report
     var byYear = new TreeMap<Integer, ImpactReport>();
     reports.forEach(report -> byYear.put(report.year(), report));
     edit.reports().forEach(report -> byYear.put(report.year(), report));
-    return new Dossier(edit.facility(), version + 1, List.copyOf(byYear.values()));
+    return new Dossier(
+        edit.facility(),
+        version + 1,
+        List.copyOf(byYear.values()),
+        edit.past(),
+        oversight.with(edit.entries()));
   }
 }

@@ -1,8 +1,11 @@
 package kz.ecomap.enterprises;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.ecomap.impact.ImpactReport;
+import kz.ecomap.oversight.Entry;
 import kz.ecomap.shared.http.Problem;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -41,12 +44,13 @@ public final class Facilities {
    * Creates or revises a facility.
    *
    * @param version which the caller says that it replaces
+   * @param day of the change, for the history of names and operators
    * @throws Problem 428 when it exists and no version is given, 412 when that is not its version
    */
-  Saved save(Facility facility, Optional<Long> version) {
+  Saved save(Facility facility, Optional<Long> version, LocalDate day) {
     var before = store.find(facility.id()).orElseGet(() -> Dossier.of(facility));
     check(before, version, before.exists());
-    return saved(before.revising(facility), !before.exists());
+    return saved(before.revising(facility, day), !before.exists());
   }
 
   /**
@@ -61,6 +65,30 @@ public final class Facilities {
     boolean exists = before.report(report.year()).isPresent();
     check(before, version, exists);
     return saved(before.reporting(List.of(report)), !exists);
+  }
+
+  /**
+   * Creates or revises an entry of a facility's oversight.
+   *
+   * @param id of the entry
+   * @param read makes the entry of what is stored
+   * @param version of the facility, which the caller says that it changes
+   * @throws Problem 404 without the facility, 428 when the entry exists and no version is given,
+   *     412 when that is not the facility's version, 409 when there is no room for one more
+   */
+  Saved save(
+      String facilityId,
+      Entry.Kind kind,
+      String id,
+      Function<Dossier, Entry> read,
+      Optional<Long> version) {
+    var before = get(facilityId);
+    boolean exists = before.oversight().find(kind, id).isPresent();
+    check(before, version, exists);
+    if (!exists && before.oversight().isFull(kind)) {
+      throw Problem.conflict("oversight_full");
+    }
+    return saved(before.recording(List.of(read.apply(before))), !exists);
   }
 
   /**
@@ -81,8 +109,18 @@ public final class Facilities {
    * @return whether it was added
    */
   public boolean add(Facility facility, List<ImpactReport> reports) {
+    return add(Dossier.of(facility).reporting(reports));
+  }
+
+  /**
+   * The same with what else is to be stored of the facility.
+   *
+   * @param edit of what is not stored yet, at most 100 writes
+   * @return whether it was added
+   */
+  public boolean add(Edit edit) {
     try {
-      store.save(List.of(Dossier.of(facility).reporting(reports)));
+      store.save(List.of(edit));
       return true;
     } catch (Problem e) {
       if (e.status() == 412) {

@@ -1,6 +1,8 @@
 package kz.ecomap.enterprises;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kz.ecomap.impact.Activities;
 import kz.ecomap.places.Location;
@@ -19,6 +21,9 @@ import kz.ecomap.shared.text.Names;
  * @param uncertaintyM how far the true place may be from the location, m
  * @param locationSource where the location is from, in words
  * @param demonstration whether it is fictional, with everything said of it
+ * @param activities what else it does, codes of Annex I without the main one, each once
+ * @param operatorId permanent name of the operator, which stays when the operator is renamed; the
+ *     same pattern as a facility's id
  */
 public record Facility(
     String id,
@@ -33,15 +38,21 @@ public record Facility(
     Location location,
     Optional<Integer> uncertaintyM,
     Optional<String> locationSource,
-    boolean demonstration) {
+    boolean demonstration,
+    List<String> activities,
+    Optional<String> operatorId) {
   /** Lower-case letters, digits and hyphens, 3 to 64, a hyphen neither first nor last. */
   public static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,62}[a-z0-9]");
 
   /** Twelve digits. */
   public static final Pattern BIN = Pattern.compile("[0-9]{12}");
 
-  /** Checks the codes. */
+  /** The most activities beside the main one. */
+  public static final int MOST_ACTIVITIES = 10;
+
+  /** Checks the codes; keeps its own copy. */
   public Facility {
+    activities = List.copyOf(activities);
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("not an id of a facility: " + id);
     }
@@ -51,6 +62,47 @@ public record Facility(
     if (bin.isPresent() && !BIN.matcher(bin.get()).matches()) {
       throw new IllegalArgumentException("not a business identification number");
     }
+    if (operatorId.isPresent() && !ID.matcher(operatorId.get()).matches()) {
+      throw new IllegalArgumentException("not an id of an operator");
+    }
+    if (activities.contains(activity)
+        || Set.copyOf(activities).size() < activities.size()
+        || !Activities.codes().containsAll(activities)) {
+      throw new IllegalArgumentException("unknown or repeated activity: " + activities);
+    }
+  }
+
+  /** A facility that does one thing, of an operator without a permanent id. */
+  public Facility(
+      String id,
+      Names names,
+      Optional<String> operator,
+      Optional<String> bin,
+      String region,
+      Optional<String> settlement,
+      String activity,
+      Optional<ImpactCategory> category,
+      Optional<String> product,
+      Location location,
+      Optional<Integer> uncertaintyM,
+      Optional<String> locationSource,
+      boolean demonstration) {
+    this(
+        id,
+        names,
+        operator,
+        bin,
+        region,
+        settlement,
+        activity,
+        category,
+        product,
+        location,
+        uncertaintyM,
+        locationSource,
+        demonstration,
+        List.of(),
+        Optional.empty());
   }
 
   /** The same facility, fictional or not. */
@@ -68,6 +120,8 @@ public record Facility(
         location,
         uncertaintyM,
         locationSource,
-        fictional);
+        fictional,
+        activities,
+        operatorId);
   }
 }

@@ -1,11 +1,14 @@
 package kz.ecomap.enterprises;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.impact.MarkedRelease;
 import kz.ecomap.impact.Method;
+import kz.ecomap.oversight.OversightView;
+import kz.ecomap.oversight.Quarter;
 import kz.ecomap.shared.http.ETags;
 import kz.ecomap.shared.http.Response;
 import kz.ecomap.shared.time.Kazakhstan;
@@ -19,25 +22,31 @@ final class FacilityFeature {
     return feature(listed.facility(), properties(listed.facility(), listed.reportYears()));
   }
 
-  /** With its reports. */
-  static Map<String, Object> of(Dossier dossier) {
+  /** With its reports, its past and how it is overseen, as it is on a day. */
+  static Map<String, Object> of(Dossier dossier, LocalDate today) {
     var properties = properties(dossier.facility(), dossier.years());
     properties.put("version", dossier.version());
     properties.put("reports", dossier.reports().stream().map(FacilityFeature::report).toList());
+    properties.putAll(PastView.of(dossier));
+    properties.putAll(OversightView.of(dossier.oversight(), today));
     return feature(dossier.facility(), properties);
   }
 
   /** The answer to a PUT: what is there now. */
-  static Response answer(Saved saved) {
-    var response = answer(saved.dossier()).uncached();
+  static Response answer(Saved saved, LocalDate today) {
+    var response = answer(saved.dossier(), today).uncached();
     return saved.created()
         ? response.as(201).with("Location", "/api/v1/facilities/" + saved.dossier().facility().id())
         : response;
   }
 
-  /** The facility with the entity tag that {@code If-Match} wants. */
-  static Response answer(Dossier dossier) {
-    return Response.geoJson(of(dossier)).with("ETag", ETags.ofVersion(dossier.version()));
+  /**
+   * The facility with the entity tag that {@code If-Match} wants. It changes with the quarter, with
+   * which the strip moves on.
+   */
+  static Response answer(Dossier dossier, LocalDate today) {
+    var tag = ETags.ofVersion(dossier.version(), Quarter.of(today).code());
+    return Response.geoJson(of(dossier, today)).with("ETag", tag);
   }
 
   private static Map<String, Object> feature(Facility facility, Map<String, Object> properties) {
@@ -57,10 +66,12 @@ final class FacilityFeature {
     var properties = new LinkedHashMap<String, Object>();
     properties.put("names", facility.names());
     facility.operator().ifPresent(text -> properties.put("operator", text));
+    facility.operatorId().ifPresent(id -> properties.put("operatorId", id));
     facility.bin().ifPresent(text -> properties.put("bin", text));
     properties.put("region", facility.region());
     facility.settlement().ifPresent(text -> properties.put("settlement", text));
     properties.put("activity", facility.activity());
+    properties.put("activities", facility.activities());
     facility.category().ifPresent(category -> properties.put("category", category.name()));
     facility.product().ifPresent(text -> properties.put("product", text));
     facility.uncertaintyM().ifPresent(metres -> properties.put("uncertaintyM", metres));

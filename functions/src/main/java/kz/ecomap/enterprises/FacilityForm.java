@@ -1,6 +1,8 @@
 package kz.ecomap.enterprises;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import kz.ecomap.impact.Activities;
 import kz.ecomap.places.Location;
@@ -22,10 +24,12 @@ public final class FacilityForm {
     var names = body.required("names", body.object("names").flatMap(FacilityForm::names));
     var operator = body.text("operator", 2, 200);
     body.required("operator", operator);
+    var operatorId = body.matching("operatorId", Facility.ID, "bad_id");
     var bin = body.matching("bin", Facility.BIN, "not_a_bin");
     var region = body.required("region", body.oneOf("region", Regions.codes()));
     var settlement = body.text("settlement", 1, 100);
     var activity = body.required("activity", body.oneOf("activity", Activities.codes()));
+    var activities = activities(body, activity);
     var category = body.oneOf("category", ImpactCategory.codes()).map(ImpactCategory::valueOf);
     var product = body.text("product", 1, 100);
     var location =
@@ -49,7 +53,23 @@ public final class FacilityForm {
         location,
         uncertainty,
         source,
-        false);
+        false,
+        activities,
+        operatorId);
+  }
+
+  private static List<String> activities(Fields body, String main) {
+    var activities = body.texts("activities", Facility.MOST_ACTIVITIES);
+    var seen = new HashSet<String>();
+    for (int i = 0; i < activities.size(); i++) {
+      var code = activities.get(i);
+      if (!Activities.codes().contains(code)) {
+        body.reject("activities", i, "unknown_code");
+      } else if (code.equals(main) || !seen.add(code)) {
+        body.reject("activities", i, "duplicate_activity");
+      }
+    }
+    return activities;
   }
 
   private static void checkRegion(Fields body, Location location, String region) {

@@ -37,6 +37,7 @@ final class FacilityItems {
             .text("nameRu", facility.names().ru())
             .text("nameEn", facility.names().en())
             .text("operator", facility.operator())
+            .text("operatorId", facility.operatorId())
             .text("bin", facility.bin())
             .text("region", facility.region())
             .text("settlement", facility.settlement())
@@ -49,6 +50,10 @@ final class FacilityItems {
             .text("locationSource", facility.locationSource())
             .flag("demonstration", facility.demonstration())
             .texts("reportYears", dossier.years().stream().map(String::valueOf).toList());
+    if (!facility.activities().isEmpty()) {
+      item.texts("activities", facility.activities());
+    }
+    PastItems.put(item, dossier.past());
     listing(item, facility);
     return item.build();
   }
@@ -90,7 +95,9 @@ final class FacilityItems {
             row.decimal("lon").orElseThrow().doubleValue()),
         row.decimal("uncertaintyM").map(BigDecimal::intValueExact),
         row.optionalText("locationSource"),
-        row.flag("demonstration"));
+        row.flag("demonstration"),
+        row.texts("activities"),
+        row.optionalText("operatorId"));
   }
 
   static ListedFacility listed(Row row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.ecomap.impact.ImpactReport;
+import kz.ecomap.oversight.OversightItems;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.ItemCollection;
 import kz.ecomap.shared.dynamo.Row;
@@ -77,6 +78,11 @@ final class FacilityStore {
       var item = ReportItems.item(edit.facility().id(), report);
       writes.add(put(item, "revision", report.revision() - 1));
     }
+    // An entry is replaced as a whole by who saw this version of the facility.
+    for (var entry : edit.entries()) {
+      var item = OversightItems.item(FacilityItems.partition(edit.facility().id()), entry);
+      writes.add(TransactWriteItem.builder().put(put -> put.tableName(table).item(item)).build());
+    }
   }
 
   /** A put of what replaces a number, or of what is new when that is 0. */
@@ -104,6 +110,11 @@ final class FacilityStore {
         reports.add(ReportItems.report(row));
       }
     }
-    return new Dossier(FacilityItems.facility(facility), facility.number("version"), reports);
+    return new Dossier(
+        FacilityItems.facility(facility),
+        facility.number("version"),
+        reports,
+        PastItems.read(facility),
+        OversightItems.read(rows));
   }
 }

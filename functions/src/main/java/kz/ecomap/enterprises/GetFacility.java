@@ -1,14 +1,17 @@
 package kz.ecomap.enterprises;
 
+import java.time.InstantSource;
 import kz.ecomap.Wiring;
 import kz.ecomap.shared.http.ApiFunction;
 import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.http.Request;
 import kz.ecomap.shared.http.Response;
+import kz.ecomap.shared.time.Kazakhstan;
 
-/** GET /facilities/{id}: one facility with its yearly impact reports. */
+/** GET /facilities/{id}: one facility with its yearly impact reports and its oversight. */
 public final class GetFacility extends ApiFunction {
   private final Facilities facilities;
+  private final InstantSource clock;
 
   /** For Lambda. */
   public GetFacility() {
@@ -18,6 +21,7 @@ public final class GetFacility extends ApiFunction {
   /** With given services. */
   public GetFacility(Wiring wiring) {
     this.facilities = wiring.facilities();
+    this.clock = wiring.clock();
   }
 
   @Override
@@ -26,6 +30,6 @@ public final class GetFacility extends ApiFunction {
     if (!Facility.ID.matcher(id).matches()) {
       throw Problem.notFound();
     }
-    return FacilityFeature.answer(facilities.get(id));
+    return FacilityFeature.answer(facilities.get(id), Kazakhstan.dayOf(clock.instant()));
   }
 }

@@ -1,15 +1,18 @@
 package kz.ecomap.enterprises;
 
+import java.time.InstantSource;
 import kz.ecomap.Wiring;
 import kz.ecomap.shared.http.ApiFunction;
 import kz.ecomap.shared.http.ETags;
 import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.http.Request;
 import kz.ecomap.shared.http.Response;
+import kz.ecomap.shared.time.Kazakhstan;
 
 /** PUT /facilities/{id}: creates a facility, or revises it when If-Match names its ETag. */
 public final class PutFacility extends ApiFunction {
   private final Facilities facilities;
+  private final InstantSource clock;
 
   /** For Lambda. */
   public PutFacility() {
@@ -19,6 +22,7 @@ public final class PutFacility extends ApiFunction {
   /** With given services. */
   public PutFacility(Wiring wiring) {
     this.facilities = wiring.facilities();
+    this.clock = wiring.clock();
   }
 
   @Override
@@ -28,6 +32,8 @@ public final class PutFacility extends ApiFunction {
       throw Problem.badParameter("id", "bad_id");
     }
     var facility = FacilityForm.read(id, request.fields());
-    return FacilityFeature.answer(facilities.save(facility, ETags.requiredVersion(request)));
+    var today = Kazakhstan.dayOf(clock.instant());
+    var saved = facilities.save(facility, ETags.requiredVersion(request), today);
+    return FacilityFeature.answer(saved, today);
   }
 }

@@ -34,9 +34,11 @@ public final class PutReport extends ApiFunction {
       throw Problem.notFound();
     }
     var now = clock.instant();
-    int year = year(request.path("year"), Kazakhstan.dayOf(now).getYear());
+    var today = Kazakhstan.dayOf(now);
+    int year = year(request.path("year"), today.getYear());
     var report = ReportForm.read(year, now, request.fields());
-    return FacilityFeature.answer(facilities.save(id, report, ETags.requiredVersion(request)));
+    var saved = facilities.save(id, report, ETags.requiredVersion(request));
+    return FacilityFeature.answer(saved, today);
   }
 
   private static int year(String text, int thisYear) {

@@ -29,7 +29,7 @@ public final class Quantity {
    *
    * @throws IllegalArgumentException when it is no quantity
    */
-  static BigDecimal plain(BigDecimal number) {
+  public static BigDecimal plain(BigDecimal number) {
     if (number.signum() < 0 || number.compareTo(MOST) > 0 || !isShort(number)) {
       throw new IllegalArgumentException("not a quantity");
     }

@@ -1,5 +1,7 @@
 package kz.ecomap.imports;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,11 +14,17 @@ import kz.ecomap.enterprises.Edit;
 import kz.ecomap.enterprises.Facility;
 import kz.ecomap.enterprises.FacilityForm;
 import kz.ecomap.shared.http.Fields;
+import kz.ecomap.shared.time.Kazakhstan;
 
 /** Lines that create or revise a facility each. */
 final class FacilityRows implements Rows {
+  private final LocalDate today;
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, Facility> facilities = new LinkedHashMap<>();
+
+  FacilityRows(Instant now) {
+    this.today = Kazakhstan.dayOf(now);
+  }
 
   @Override
   public void read(int line, Fields fields) {
@@ -52,7 +60,7 @@ final class FacilityRows implements Rows {
     for (var facility : facilities.values()) {
       var before = stored.apply(facility.id());
       created += before == null ? 1 : 0;
-      edits.add((before == null ? Dossier.of(facility) : before).revising(facility));
+      edits.add((before == null ? Dossier.of(facility) : before).revising(facility, today));
     }
     return new Plan(edits, created, edits.size() - created);
   }

@@ -29,7 +29,7 @@ enum ImportKind {
       text("locationSource", "/locationSource")) {
     @Override
     Rows rows(Instant now) {
-      return new FacilityRows();
+      return new FacilityRows(now);
     }
   },
 

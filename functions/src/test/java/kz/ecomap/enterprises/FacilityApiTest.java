@@ -27,7 +27,7 @@ class FacilityApiTest {
     var created = putFacility();
     assertEquals(201, created.status());
     assertEquals("/api/v1/facilities/demo-ertis-heat", created.header("Location"));
-    assertEquals("\"v1\"", plain(created.header("ETag")));
+    assertEquals("\"v1.2026-Q4\"", plain(created.header("ETag")));
 
     var read = ApiCall.of("get-facility").to(new GetFacility(wiring));
     assertEquals("application/geo+json", read.header("Content-Type"));
@@ -44,7 +44,7 @@ class FacilityApiTest {
             .header("If-Match", read.header("ETag"))
             .to(new PutFacility(wiring));
     assertEquals(200, revised.status());
-    assertEquals("\"v2\"", plain(revised.header("ETag")));
+    assertEquals("\"v2.2026-Q4\"", plain(revised.header("ETag")));
     assertNull(revised.header("Location"));
 
     var reported = putReport(ApiCall.of("put-report"));

@@ -77,14 +77,14 @@ class FacilityStoreTest {
 
   @Test
   void everyChangeRaisesTheOneVersion() {
-    facilities.save(Samples.plant("demo-plant"), Optional.empty());
+    facilities.save(Samples.plant("demo-plant"), Optional.empty(), Samples.TODAY);
     var second = facilities.save("demo-plant", Samples.report(2025, 60), Optional.empty());
     assertTrue(second.created());
     assertEquals(2, second.dossier().version());
     var third = facilities.save("demo-plant", Samples.report(2025, 61), Optional.of(2L));
     assertFalse(third.created());
     assertEquals(2, third.dossier().report(2025).orElseThrow().revision());
-    var fourth = facilities.save(Samples.plant("demo-plant"), Optional.of(3L));
+    var fourth = facilities.save(Samples.plant("demo-plant"), Optional.of(3L), Samples.TODAY);
     assertEquals(fourth.dossier(), store.find("demo-plant").orElseThrow());
     assertEquals(4, fourth.dossier().version());
     assertEquals(List.of(2025), fourth.dossier().years());
@@ -93,18 +93,22 @@ class FacilityStoreTest {
   @Test
   void aRevisionThroughTheApiKeepsTheMarkOfDemonstration() {
     facilities.add(Samples.plant("demo-plant").marked(true), List.of());
-    var saved = facilities.save(Samples.plant("demo-plant"), Optional.of(1L));
+    var saved = facilities.save(Samples.plant("demo-plant"), Optional.of(1L), Samples.TODAY);
     assertTrue(saved.dossier().facility().demonstration());
     assertTrue(store.find("demo-plant").orElseThrow().facility().demonstration());
   }
 
   @Test
   void ofTwoEditorsAtOnceOneWins() throws Exception {
-    facilities.save(Samples.plant("demo-plant"), Optional.empty());
+    facilities.save(Samples.plant("demo-plant"), Optional.empty(), Samples.TODAY);
     var outcomes =
         atOnce(
             List.of(
-                () -> outcome(() -> facilities.save(Samples.plant("demo-plant"), Optional.of(1L))),
+                () ->
+                    outcome(
+                        () ->
+                            facilities.save(
+                                Samples.plant("demo-plant"), Optional.of(1L), Samples.TODAY)),
                 () ->
                     outcome(
                         () ->
@@ -119,7 +123,7 @@ class FacilityStoreTest {
 
   @Test
   void anEditMadeFromAnOlderDossierIsRefused() {
-    facilities.save(Samples.plant("demo-plant"), Optional.empty());
+    facilities.save(Samples.plant("demo-plant"), Optional.empty(), Samples.TODAY);
     var read = store.find("demo-plant").orElseThrow();
     facilities.save("demo-plant", Samples.report(2025, 60), Optional.empty());
     var edit = read.reporting(List.of(Samples.report(2024, 1)));
@@ -133,7 +137,7 @@ class FacilityStoreTest {
     facilities.add(Samples.plant("demo-plant"), List.of(Samples.report(2025, 1)));
     var read = store.find("demo-plant").orElseThrow();
     facilities.save("demo-plant", Samples.report(2025, 2), Optional.of(1L));
-    var torn = new Dossier(read.facility(), 2, read.reports());
+    var torn = new Dossier(read.facility(), 2, read.reports(), read.past(), read.oversight());
     var edit = torn.reporting(List.of(Samples.report(2025, 3)));
     assertEquals(412, assertThrows(Problem.class, () -> store.save(List.of(edit))).status());
     assertEquals(
@@ -148,7 +152,8 @@ class FacilityStoreTest {
     var clash = Dossier.of(Samples.plant("old-plant"));
     var edits =
         List.of(
-            fresh.revising(fresh.facility()), clash.reporting(List.of(Samples.report(2025, 1))));
+            fresh.revising(fresh.facility(), Samples.TODAY),
+            clash.reporting(List.of(Samples.report(2025, 1))));
     assertEquals(412, assertThrows(Problem.class, () -> facilities.saveAll(edits)).status());
     assertFalse(facilities.exists("new-plant"));
     assertEquals(List.of(), store.find("old-plant").orElseThrow().reports());

@@ -2,6 +2,7 @@ package kz.ecomap.enterprises;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.ecomap.impact.ImpactReport;
@@ -14,6 +15,7 @@ import kz.ecomap.shared.text.Names;
 /** Facilities and reports that tests begin with. */
 final class Samples {
   static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final Location PAVLODAR = new Location(52.2871, 76.9674);
   static final Location ALMATY = new Location(43.2567, 76.9286);
 

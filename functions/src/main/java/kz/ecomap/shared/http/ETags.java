@@ -2,6 +2,7 @@ package kz.ecomap.shared.http;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.ecomap.shared.id.Signer;
 
 /**
@@ -10,12 +11,24 @@ import kz.ecomap.shared.id.Signer;
  */
 public final class ETags {
   private static final String GZIP = "-gzip";
+  private static final Pattern VERSION =
+      Pattern.compile("\"v([0-9]{1,18})(?:\\.[0-9A-Za-z-]{1,40})?\"");
 
   private ETags() {}
 
   /** The tag of an item's version, for {@code If-Match}. */
   public static String ofVersion(long version) {
     return "\"v" + version + "\"";
+  }
+
+  /**
+   * The tag of an item's version in an edition that changes without it, as with the calendar.
+   * {@code If-Match} asks for the version alone.
+   *
+   * @param edition letters, digits and hyphens, as in {@code 2026-Q4}
+   */
+  public static String ofVersion(long version, String edition) {
+    return "\"v" + version + "." + edition + "\"";
   }
 
   /**
@@ -29,10 +42,11 @@ public final class ETags {
         .map(
             tag -> {
               var plain = tag.replace(GZIP + "\"", "\"");
-              if (!plain.matches("\"v\\d{1,18}\"")) {
+              var version = VERSION.matcher(plain);
+              if (!version.matches()) {
                 throw Problem.stale();
               }
-              return Long.valueOf(plain.substring(2, plain.length() - 1));
+              return Long.valueOf(version.group(1));
             });
   }
 

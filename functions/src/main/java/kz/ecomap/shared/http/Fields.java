@@ -78,6 +78,15 @@ public final class Fields {
         .filter(text -> codes.contains(text) || rejected(name, "unknown_code"));
   }
 
+  /** A flag. */
+  public Optional<Boolean> flag(String name) {
+    var node = member(name);
+    if (!node.isMissingNode() && !node.isBoolean()) {
+      reject(name, "not_a_flag");
+    }
+    return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
+  }
+
   /** A finite number of a range, both ends included. */
   public Optional<BigDecimal> number(String name, BigDecimal least, BigDecimal most) {
     var node = member(name);
@@ -191,6 +200,11 @@ public final class Fields {
   /** Adds an error about a member. */
   public void reject(String name, String code, Object... arguments) {
     errors.add(FieldError.of(at(name), code, arguments));
+  }
+
+  /** Adds an error about an element of a list. */
+  public void reject(String name, int index, String code, Object... arguments) {
+    errors.add(FieldError.of(at(name) + "/" + index, code, arguments));
   }
 
   /** Ends the reading of an inner object: what was not asked for is an error. */

@@ -1,5 +1,7 @@
 package kz.ecomap.shared.text;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** The three languages of the service. */
@@ -14,6 +16,16 @@ public enum Language {
   /** The two-letter code of ISO 639-1, as in {@code kk}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The language of a code. */
+  public static Language of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  /** Every language's code. */
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(Language::code).toList();
   }
 
   /**

@@ -1,0 +1,119 @@
+package kz.ecomap.enterprises;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.ecomap.shared.http.Problem;
+import kz.ecomap.shared.text.Names;
+
+/**
+ * What a facility was called and who ran it, kept when an editor changes either; nothing is ever
+ * taken out of it.
+ *
+ * @param names the oldest first
+ * @param operators the oldest first, without the present one
+ */
+public record Past(List<FormerName> names, List<FormerOperator> operators) {
+  /** Nothing has changed yet. */
+  public static final Past NONE = new Past(List.of(), List.of());
+
+  /** The most former names, and the most former operators, that a facility can have. */
+  public static final int MOST = 50;
+
+  /** Keeps its own copy. */
+  public Past {
+    names = List.copyOf(names);
+    operators = List.copyOf(operators);
+  }
+
+  /**
+   * A name that it had.
+   *
+   * @param until the day on which the next one was given
+   */
+  public record FormerName(Names names, LocalDate until) {}
+
+  /**
+   * Who ran it.
+   *
+   * @param id its permanent id
+   * @param bin its business identification number
+   * @param until the day on which the next one was given
+   */
+  public record FormerOperator(
+      Optional<String> id, String name, Optional<String> bin, LocalDate until) {}
+
+  /**
+   * Who ran it from a day to another.
+   *
+   * @param from absent for the first one
+   * @param until absent for the present one
+   */
+  public record OperatorTerm(
+      Optional<String> id,
+      String name,
+      Optional<String> bin,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until) {}
+
+  /**
+   * What it is after a change of the facility. An operator whose id or number becomes known is the
+   * same as before.
+   *
+   * @param day of the change
+   * @throws Problem 422 when there is no room for one more
+   */
+  Past after(Facility before, Facility revised, LocalDate day) {
+    var formerNames = names;
+    if (!before.names().equals(revised.names())) {
+      formerNames = longer(names, new FormerName(before.names(), day), "/names");
+    }
+    var formerOperators = operators;
+    if (before.operator().isPresent() && !isSameOperator(before, revised)) {
+      var former =
+          new FormerOperator(before.operatorId(), before.operator().get(), before.bin(), day);
+      formerOperators = longer(operators, former, "/operator");
+    }
+    return new Past(formerNames, formerOperators);
+  }
+
+  /** Every operator, the oldest first; the last is the present one, where there is one. */
+  public List<OperatorTerm> terms(Facility facility) {
+    var terms = new ArrayList<OperatorTerm>();
+    Optional<LocalDate> from = Optional.empty();
+    for (var former : operators) {
+      var until = Optional.of(former.until());
+      terms.add(new OperatorTerm(former.id(), former.name(), former.bin(), from, until));
+      from = until;
+    }
+    if (facility.operator().isPresent()) {
+      terms.add(
+          new OperatorTerm(
+              facility.operatorId(),
+              facility.operator().get(),
+              facility.bin(),
+              from,
+              Optional.empty()));
+    }
+    return terms;
+  }
+
+  private static boolean isSameOperator(Facility before, Facility revised) {
+    return before.operator().equals(revised.operator())
+        && isKept(before.operatorId(), revised.operatorId())
+        && isKept(before.bin(), revised.bin());
+  }
+
+  private static boolean isKept(Optional<String> before, Optional<String> revised) {
+    return before.isEmpty() || before.equals(revised);
+  }
+
+  private static <T> List<T> longer(List<T> list, T last, String pointer) {
+    if (list.size() >= MOST) {
+      throw Problem.invalid(pointer, "past_full", MOST);
+    }
+    return Stream.concat(list.stream(), Stream.of(last)).toList();
+  }
+}

@@ -1,0 +1,36 @@
+package kz.ecomap.oversight;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an authority did about a violation.
+ *
+ * @param amountTenge what it cost the operator, tenge, 0 or more with at most two decimals
+ * @param outcome what became of it, in words
+ */
+public record Enforcement(
+    EnforcementKind kind,
+    LocalDate on,
+    Optional<BigDecimal> amountTenge,
+    Optional<String> outcome) {
+  /** The largest amount, tenge. */
+  public static final BigDecimal MOST_TENGE = new BigDecimal("1000000000000000");
+
+  /** How many decimals an amount may have: a tenge has 100 tiyn. */
+  public static final int DECIMALS = 2;
+
+  /** Checks the amount and writes it in one way only. */
+  public Enforcement {
+    amountTenge = amountTenge.map(Enforcement::plain);
+  }
+
+  private static BigDecimal plain(BigDecimal amount) {
+    var stripped = amount.stripTrailingZeros();
+    if (amount.signum() < 0 || amount.compareTo(MOST_TENGE) > 0 || stripped.scale() > DECIMALS) {
+      throw new IllegalArgumentException("not an amount of tenge");
+    }
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,34 @@
+package kz.ecomap.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an inspection found to be against the law.
+ *
+ * @param id unique in its inspection
+ * @param what in words
+ * @param article of the law that it is against
+ * @param remedyBy the day by which it has to be remedied
+ * @param remediedOn the day on which it was seen to be remedied; absent while it is open
+ */
+public record Violation(
+    String id,
+    String what,
+    Optional<String> article,
+    Gravity gravity,
+    Optional<LocalDate> remedyBy,
+    Optional<LocalDate> remediedOn,
+    List<Enforcement> enforcement) {
+  /** Checks the id; keeps its own copy. */
+  public Violation {
+    Entry.checkId(id);
+    enforcement = List.copyOf(enforcement);
+  }
+
+  /** Whether it was not remedied at the end of a day. */
+  public boolean isOpen(LocalDate day) {
+    return remediedOn.map(day::isBefore).orElse(true);
+  }
+}
