@@ -5,7 +5,9 @@ const NBSP = "\u00a0";
 /** Words for pictures that staff sends. */
 export const pictureWords = catalogue({
   ru: {
-    add: "Добавить снимки",
+    add: "Добавить снимки или PDF",
+    reading: "Читаем файлы…",
+    notRead: (name: string) => `${name}: PDF не открывается. Проверьте, что он цел и без пароля.`,
     remove: "Убрать",
     earlier: "Раньше",
     picture: (at: number) => `Снимок ${at}`,
@@ -13,11 +15,13 @@ export const pictureWords = catalogue({
     inspecting: "Отправлено. Проверяем файлы…",
     sending: (at: number, of: number, share: string) =>
       `Отправляем снимок ${at} из ${of}${share && `: ${share}`}`,
-    full: (n: number) => `Больше ${n} снимков добавить нельзя. Лишние не отправлены.`,
+    full: (n: number) => `Больше ${n} снимков или страниц добавить нельзя. Лишние не отправлены.`,
     refused: (why: string) => `Снимок не принят: ${why}. Пришлите его ещё раз.`,
   },
   kk: {
-    add: "Сурет қосу",
+    add: "Сурет немесе PDF қосу",
+    reading: "Файлдарды оқып жатырмыз…",
+    notRead: (name: string) => `${name}: PDF ашылмады. Бүтін әрі құпиясөзсіз екенін тексеріңіз.`,
     remove: "Алып тастау",
     earlier: "Алдыға",
     picture: (at: number) => `${at}-сурет`,
@@ -25,11 +29,14 @@ export const pictureWords = catalogue({
     inspecting: "Жіберілді. Файлдарды тексеріп жатырмыз…",
     sending: (at: number, of: number, share: string) =>
       `${of}${NBSP}суреттің ${at}-сі жіберіліп жатыр${share && `: ${share}`}`,
-    full: (n: number) => `${n} суреттен артық қосуға болмайды. Артығы жіберілмеді.`,
+    full: (n: number) => `${n} суреттен не беттен артық қосуға болмайды. Артығы жіберілмеді.`,
     refused: (why: string) => `Сурет қабылданбады: ${why}. Қайта жіберіңіз.`,
   },
   en: {
-    add: "Add pictures",
+    add: "Add pictures or a PDF",
+    reading: "Reading the files…",
+    notRead: (name: string) =>
+      `${name}: the PDF cannot be opened. Check that it is whole and has no password.`,
     remove: "Remove",
     earlier: "Earlier",
     picture: (at: number) => `Picture ${at}`,
@@ -37,7 +44,7 @@ export const pictureWords = catalogue({
     inspecting: "Sent. Checking the files…",
     sending: (at: number, of: number, share: string) =>
       `Sending picture ${at} of ${of}${share && `: ${share}`}`,
-    full: (n: number) => `No more than ${n} pictures can be added. The rest was not sent.`,
+    full: (n: number) => `No more than ${n} pictures or pages can be added. The rest was not sent.`,
     refused: (why: string) => `The picture was not accepted: ${why}. Send it again.`,
   },
 });

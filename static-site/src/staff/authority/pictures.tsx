@@ -10,6 +10,7 @@ import { Icon } from "../../marks/icons.tsx";
 import { shrink } from "../../report/photos/shrink.ts";
 import { FieldError } from "../forms/field.tsx";
 import type { Form } from "../forms/use-form.ts";
+import { asPictures } from "./as-pictures.ts";
 import type { CaseFile } from "./case-file.ts";
 import { MOST_PICTURES } from "./drafts.ts";
 import { pictureWords } from "./picture-words.ts";
@@ -60,11 +61,14 @@ export function Pictures<T>({ form, field, file, purpose, label, hint }: Picture
     return () => left.current.abort();
   }, []);
 
-  const add = async (chosen: readonly File[]) => {
-    if (progress.value || chosen.length === 0) return;
-    const room = MOST_PICTURES - ids().length;
-    const faults = chosen.length > room ? [w.full(MOST_PICTURES)] : [];
-    const taken = chosen.slice(0, Math.max(0, room));
+  const add = async (files: readonly File[]) => {
+    if (progress.value || files.length === 0) return;
+    const room = Math.max(0, MOST_PICTURES - ids().length);
+    progress.value = { text: w.reading, share: null };
+    const { pictures: chosen, all, unreadable } = await asPictures(files, room);
+    const faults = unreadable.map((name) => w.notRead(name));
+    if (all > room) faults.push(w.full(MOST_PICTURES));
+    const taken = chosen.slice(0, room);
     for (const [at, one] of taken.entries()) {
       const tell = (share: number | null) => {
         progress.value = { text: w.sending(at + 1, taken.length, share ? formatPercent(share) : ""), share };
@@ -136,7 +140,7 @@ export function Pictures<T>({ form, field, file, purpose, label, hint }: Picture
         <input
           type="file"
           class="unseen"
-          accept="image/*"
+          accept="image/*,application/pdf"
           multiple
           disabled={progress.value !== null}
           aria-describedby={`${id}-hint`}

@@ -44,7 +44,7 @@ export const deskWords = catalogue({
     answerDate: "Дата ответа",
     answerDateHint: "Если не указать, будет сегодняшняя.",
     pages: "Страницы ответа",
-    pagesHint: "Снимки страниц по порядку, до 8. Все увидят их, когда посмотрит модератор.",
+    pagesHint: "Документ в PDF или снимки его страниц по порядку, до 8. Все увидят их, когда посмотрит модератор.",
     sendAnswer: "Отправить ответ",
     answerNext: "Ответ сразу увидят все. У автора жалобы будет 30 дней, чтобы подтвердить его или оспорить.",
     extended: (day: string) => stop(`Срок продлён до ${day}`),
@@ -115,7 +115,7 @@ export const deskWords = catalogue({
     answerDate: "Жауаптың күні",
     answerDateHint: "Көрсетпесеңіз, бүгінгі күн қойылады.",
     pages: "Жауаптың беттері",
-    pagesHint: "Беттердің суреттері ретімен, 8-ге дейін. Модератор көргеннен кейін бәріне көрсетіледі.",
+    pagesHint: "Құжаттың PDF файлы немесе беттерінің суреттері ретімен, 8-ге дейін. Модератор көргеннен кейін бәріне көрсетіледі.",
     sendAnswer: "Жауапты жіберу",
     answerNext: "Жауапты бәрі бірден көреді. Шағым иесіне оны растауға немесе даулауға 30 күн беріледі.",
     extended: (day: string) => `Мерзім ұзартылды, жаңа соңғы күн – ${day}.`,
@@ -186,7 +186,7 @@ export const deskWords = catalogue({
     answerDateHint: "Today, unless you say otherwise.",
     pages: "Pages of the answer",
     pagesHint:
-      "Pictures of the pages in their order, up to 8. Everyone sees them once a moderator has looked.",
+      "The document as a PDF, or pictures of its pages in their order, up to 8. Everyone sees them once a moderator has looked.",
     sendAnswer: "Send the answer",
     answerNext:
       "Everyone sees the answer at once. The person who complained has 30 days to confirm or to contest it.",
