@@ -63,7 +63,7 @@ const Document = v.object({
   contentType: maybeText,
 });
 
-const Quarter = v.object({
+export const Quarter = v.object({
   /** "2024-Q1" */
   quarter: v.string(),
   state: v.picklist(["not_inspected", "clean", "violation", "grave"]),

@@ -24,12 +24,14 @@ interface ChartProps {
   readonly unit: Unit;
   /** Colours the bars: `air`, `water`, `land`, `use`. */
   readonly tone: string;
+  /** The most that the axis must have room for, so that charts side by side have one scale. */
+  readonly room?: number;
 }
 
 /** Bars by year on a linear axis from zero; a year without a figure has its own mark, never a bar of zero. */
-export function Chart({ title, description, series, unit, tone }: ChartProps) {
+export function Chart({ title, description, series, unit, tone, room = 0 }: ChartProps) {
   const id = useId();
-  const scale = scaleTo(largest(series) / unit.size);
+  const scale = scaleTo(Math.max(room, largest(series)) / unit.size);
   const y = (amount: number) => BASE - scale.at(amount / unit.size) * PLOT;
   const band = (WIDTH - LEFT - RIGHT) / series.points.length;
   return (

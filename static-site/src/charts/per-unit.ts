@@ -1,5 +1,5 @@
 import type { Report } from "../api/facility.ts";
-import type { Point, ReleaseSeries } from "./series.ts";
+import type { Point, Series } from "./series.ts";
 
 /** The unit that production was last told in, or null where it never was. */
 export function productUnit(reports: readonly Report[]): string | null {
@@ -8,10 +8,10 @@ export function productUnit(reports: readonly Report[]): string | null {
 }
 
 /**
- * A release per unit of product. A year whose production is not told, or told in another unit, has no figure:
- * it is not reported, however much was released.
+ * An amount per unit of product. A year whose production is not told, or told in another unit, has no figure:
+ * it is not reported, however much it was.
  */
-export function perUnit<S extends ReleaseSeries>(series: S, reports: readonly Report[], unit: string): S {
+export function perUnit<S extends Series>(series: S, reports: readonly Report[], unit: string): S {
   const made = new Map(
     reports.flatMap(({ year, production }) =>
       production && production.unit === unit && production.amount > 0

@@ -16,7 +16,8 @@ interface Resource {
   readonly read: (report: Report) => number | null;
 }
 
-const RESOURCES: readonly Resource[] = [
+/** What a report tells beside releases, in base units. */
+export const RESOURCES: readonly Resource[] = [
   { name: "energy", quantity: "energy", unit: "GJ", read: (report) => report.energyGj },
   { name: "water", quantity: "water", unit: "m3", read: (report) => report.waterM3 },
   { name: "wasteHazardous", quantity: "mass", unit: "kg", read: (report) => report.wasteHazardousKg },

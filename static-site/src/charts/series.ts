@@ -44,7 +44,7 @@ export function yearsOf(reports: readonly Report[]): number[] {
 }
 
 /** A year of which nothing is known. A release that a report does not name is not reported, never zero. */
-const silent = (year: number): Point => ({
+export const silent = (year: number): Point => ({
   year,
   state: "not_reported",
   amount: null,

@@ -8,7 +8,7 @@ import { Failure } from "../loading/failure.tsx";
 import { useLoaded } from "../loading/loading.ts";
 import { path } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
-import { listWords } from "./words.ts";
+import { absentWords } from "./words.ts";
 
 /**
  * The facility, the code lists that name what it reports, and the part of the program that shows it, all
@@ -33,7 +33,7 @@ export function FacilityPage({ id }: { id: string }) {
     if (loaded.state !== "there") return;
     document.title = `${say(loaded.value.facility.properties.names)} – ${shellWords().name}`;
   }, [loaded]);
-  const w = listWords();
+  const w = absentWords();
   if (loaded.state === "asking") return <p aria-busy="true">{shellWords().loading}</p>;
   if (loaded.state === "there") {
     const { View, ...known } = loaded.value;

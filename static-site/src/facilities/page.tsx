@@ -3,7 +3,7 @@ import type { Page } from "../shell/page.ts";
 import { idFromPath } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
 import { FacilityPage } from "./facility.tsx";
-import { FacilityList } from "./list.tsx";
+import { Finder } from "./finding/finder.tsx";
 
 export const page: Page = {
   name: "facilities",
@@ -21,5 +21,5 @@ function Facilities() {
   const [id, setId] = useState<string | null>();
   useEffect(() => setId(idFromPath()), []);
   if (id === undefined) return <p aria-busy="true">{shellWords().loading}</p>;
-  return id ? <FacilityPage id={id} /> : <FacilityList />;
+  return id ? <FacilityPage id={id} /> : <Finder />;
 }

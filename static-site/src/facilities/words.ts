@@ -1,47 +1,23 @@
 import { catalogue } from "../i18n/catalogue.ts";
 
-/** Words of the list, and of a facility that is not there. */
-export const listWords = catalogue({
+/** Words of a facility that is not there. */
+export const absentWords = catalogue({
   ru: {
     kind: "Предприятие",
     all: "Все предприятия",
     notFound: "Такого предприятия нет",
     notFoundHint: "Возможно, адрес набран с ошибкой или запись убрали.",
-    listTitle: "Предприятия",
-    listLead: "Кто сообщает о выбросах, и чьё место известно.",
-    find: "Название, оператор или город",
-    found: "Найденные предприятия",
-    nothing: "Ничего не нашлось. Попробуйте другое слово.",
-    moreFacilities: "Показать ещё",
-    reportsOf: (years: string) => `отчёты: ${years}`,
-    locationOnly: "только место",
   },
   kk: {
     kind: "Кәсіпорын",
     all: "Барлық кәсіпорындар",
     notFound: "Мұндай кәсіпорын жоқ",
     notFoundHint: "Мекенжай қате терілген немесе жазба алынып тасталған болуы мүмкін.",
-    listTitle: "Кәсіпорындар",
-    listLead: "Шығарындылары туралы есеп беретін және орны белгілі кәсіпорындар.",
-    find: "Атауы, операторы немесе қаласы",
-    found: "Табылған кәсіпорындар",
-    nothing: "Ештеңе табылмады. Басқа сөз жазып көріңіз.",
-    moreFacilities: "Тағы көрсету",
-    reportsOf: (years: string) => `есептер: ${years}`,
-    locationOnly: "тек орны",
   },
   en: {
     kind: "Facility",
     all: "All facilities",
     notFound: "There is no such facility",
     notFoundHint: "The address may be mistyped, or the entry was removed.",
-    listTitle: "Facilities",
-    listLead: "Who reports releases, and whose place is known.",
-    find: "Name, operator or town",
-    found: "Facilities found",
-    nothing: "Nothing found. Try another word.",
-    moreFacilities: "Show more",
-    reportsOf: (years: string) => `reports: ${years}`,
-    locationOnly: "location only",
   },
 });

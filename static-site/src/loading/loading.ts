@@ -7,11 +7,18 @@ export type Loaded<T> =
   | { readonly state: "there"; readonly value: T }
   | { readonly state: "failed"; readonly error: unknown };
 
-/** Asks when the page opens, gives up when it closes, and can ask again. */
-export function useLoaded<T>(ask: (signal: AbortSignal) => Promise<T>): [Loaded<T>, again: () => void] {
+/**
+ * Asks when the page opens, gives up when it closes, and can ask again.
+ *
+ * @param question what `ask` closes over, in a few letters; asked anew when it changes
+ */
+export function useLoaded<T>(
+  ask: (signal: AbortSignal) => Promise<T>,
+  question = "",
+): [Loaded<T>, again: () => void] {
   const [loaded, become] = useState<Loaded<T>>({ state: "asking" });
   const [attempt, setAttempt] = useState(0);
-  // Asked once an attempt, not once a rendering: what `ask` closes over does not change while a page is open.
+  // Asked once an attempt and a question, not once a rendering.
   useEffect(() => {
     const leaving = new AbortController();
     become({ state: "asking" });
@@ -20,6 +27,6 @@ export function useLoaded<T>(ask: (signal: AbortSignal) => Promise<T>): [Loaded<
       (error: unknown) => !isAbort(error) && become({ state: "failed", error }),
     );
     return () => leaving.abort();
-  }, [attempt]);
+  }, [attempt, question]);
   return [loaded, useCallback(() => setAttempt((count) => count + 1), [])];
 }

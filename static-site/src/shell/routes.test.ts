@@ -10,6 +10,9 @@ test("every page has one address a language", () => {
 test.each([
   ["/ru/complaints/0k3f9a2b7c1d", "0k3f9a2b7c1d"],
   ["/kk/facilities/steppe-metal/", "steppe-metal"],
+  ["/ru/regions/KZ-75", "KZ-75"],
+  ["/ru/regions/", null],
+  ["/ru/compare/", null],
   ["/ru/complaints/", null],
   ["/ru/", null],
   ["/de/complaints/x", null],

@@ -6,6 +6,8 @@ export const PAGES = [
   "report",
   "complaints",
   "facilities",
+  "compare",
+  "regions",
   "accountability",
   "staff",
   "about",
@@ -21,9 +23,9 @@ export function path(page: PageName, id = "", of: Language = language()): string
   return page === "map" ? `/${of}/` : `/${of}/${page}/${encodeURIComponent(id)}`;
 }
 
-/** The id in the address of a complaint's or facility's page, or null. */
+/** The id in the address of a complaint's, facility's or region's page, or null. */
 export function idFromPath(pathname: string = location.pathname): string | null {
-  const id = /^\/(?:kk|ru|en)\/(?:complaints|facilities)\/([^/]+)\/?$/.exec(pathname)?.[1];
+  const id = /^\/(?:kk|ru|en)\/(?:complaints|facilities|regions)\/([^/]+)\/?$/.exec(pathname)?.[1];
   return id && id !== "index.html" ? decodeURIComponent(id) : null;
 }
 

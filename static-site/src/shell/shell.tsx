@@ -56,12 +56,15 @@ function Bar({ current }: { current: PageName }) {
   );
 }
 
+/** What the menu leads to, in its order; the comparison is opened from the facilities. */
+const NAV = ["map", "report", "facilities", "accountability", "about", "staff"] as const;
+
 function Nav({ current }: { current: PageName }) {
   const w = shellWords();
   return (
     <nav aria-label={w.pages}>
       <ul>
-        {(["map", "report", "accountability", "about", "staff"] as const).map((page) => (
+        {NAV.map((page) => (
           <li key={page}>
             <a href={path(page)} aria-current={page === current ? "page" : undefined}>
               {w[page]}

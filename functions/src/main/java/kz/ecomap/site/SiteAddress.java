@@ -4,15 +4,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which file of the built site answers an address. The site has one HTML file for all complaints
- * and one for all facilities of a language, and its script reads the id from the address.
+ * Which file of the built site answers an address. The site has one HTML file for all complaints,
+ * one for all facilities and one for all regions of a language, and its script reads the id from
+ * the address.
  */
 public final class SiteAddress {
   /**
-   * Addresses of one complaint or facility; the first group is the folder of their page. The
-   * deployment's edge function uses the same expression.
+   * Addresses of one complaint, facility or region; the first group is the folder of their page.
+   * The deployment's edge function uses the same expression.
    */
-  public static final String PAGE_OF_ONE = "^(/(?:kk|ru|en)/(?:complaints|facilities)/)[^/.]+/?$";
+  public static final String PAGE_OF_ONE =
+      "^(/(?:kk|ru|en)/(?:complaints|facilities|regions)/)[^/.]+/?$";
 
   private static final Pattern ONE = Pattern.compile(PAGE_OF_ONE);
 

@@ -25,6 +25,8 @@ class EdgeAddressesTest {
       /ru/report/                     |    |                    | /ru/report/index.html
       /kk/complaints/0f3kq2v7m9xa     |    |                    | /kk/complaints/index.html
       /en/facilities/0f3kq2v7m9xa/    |    |                    | /en/facilities/index.html
+      /ru/regions/KZ-75               |    |                    | /ru/regions/index.html
+      /kk/regions/                    |    |                    | /kk/regions/index.html
       /en/facilities/                 |    |                    | /en/facilities/index.html
       /assets/entry-Bd1.js            |    |                    | /assets/entry-Bd1.js
       /basemap.pmtiles                |    |                    | /basemap.pmtiles

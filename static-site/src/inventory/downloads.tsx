@@ -1,0 +1,36 @@
+import { inventoryWords } from "./words.ts";
+
+/** The licence of what is downloaded, until an answer says it. */
+export const LICENCE = "CC BY 4.0, Ecomap";
+
+interface DownloadsProps {
+  /** An address, or what makes the file of what is shown. */
+  readonly csv: string | (() => void);
+  readonly json: string;
+  readonly licence?: string | null;
+  /** Of the file, without its ending. */
+  readonly name: string;
+}
+
+/** The same for other programs, with its licence. */
+export function Downloads({ csv, json, licence, name }: DownloadsProps) {
+  const w = inventoryWords();
+  return (
+    <p class="downloads no-print">
+      {w.data}{" "}
+      {typeof csv === "string" ? (
+        <a class="button" href={csv} download={`${name}.csv`}>
+          CSV
+        </a>
+      ) : (
+        <button type="button" class="button" onClick={csv}>
+          CSV
+        </button>
+      )}{" "}
+      <a class="button" href={json}>
+        JSON
+      </a>{" "}
+      <span class="small">{w.licence(licence ?? LICENCE)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Ranked } from "../../api/releases.ts";
+import { methodName } from "../../charts/names.ts";
+import { formatAmount, formatFigure, unitFor } from "../../charts/units.ts";
+import { say } from "../../i18n/language.ts";
+import { formatNumber } from "../../i18n/numbers.ts";
+import { path } from "../../shell/routes.ts";
+import { type Codes, regionName } from "../codes.ts";
+import { inventoryWords } from "../words.ts";
+import { rankingWords } from "./words.ts";
+
+/** The same ranking as a table, in one unit. */
+export function RankingTable({ releases, codes }: { releases: readonly Ranked[]; codes: Codes }) {
+  const w = rankingWords();
+  const words = inventoryWords();
+  const unit = unitFor("mass", Math.max(0, ...releases.map(({ kg }) => kg)));
+  return (
+    <details class="as-table">
+      <summary>{words.table}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="scrolls" tabIndex={0} aria-label={words.table}>
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{w.rank}</th>
+              <th scope="col">{w.facility}</th>
+              <th scope="col">{words.region}</th>
+              <th scope="col">{w.amount}</th>
+              <th scope="col">{w.share}</th>
+              <th scope="col">{w.per}</th>
+              <th scope="col">{w.method}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {releases.map((each, i) => (
+              <tr key={each.facility}>
+                <td>{i + 1}</td>
+                <th scope="row">
+                  <a href={path("facilities", each.facility)}>{say(each.names)}</a>
+                </th>
+                <td>{regionName(codes, each.region)}</td>
+                <td>{formatAmount(each.kg, unit, 6)}</td>
+                <td>{each.share === null ? "–" : `${formatNumber(each.share * 100, 1)}\u00a0%`}</td>
+                <td>
+                  {each.perUnit ? `${formatFigure(each.perUnit.kg)} ${words.kgPer(each.perUnit.unit)}` : "–"}
+                </td>
+                <td>{each.method ? methodName(each.method) : "–"}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
