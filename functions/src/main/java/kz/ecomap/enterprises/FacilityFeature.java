@@ -4,14 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.ecomap.impact.ImpactReport;
-import kz.ecomap.impact.MarkedRelease;
-import kz.ecomap.impact.Method;
 import kz.ecomap.oversight.OversightView;
 import kz.ecomap.oversight.Quarter;
 import kz.ecomap.shared.http.ETags;
 import kz.ecomap.shared.http.Response;
-import kz.ecomap.shared.time.Kazakhstan;
 
 /** Facilities as GeoJSON features (RFC 7946); what is not known is left out. */
 final class FacilityFeature {
@@ -26,7 +22,7 @@ final class FacilityFeature {
   static Map<String, Object> of(Dossier dossier, LocalDate today) {
     var properties = properties(dossier.facility(), dossier.years());
     properties.put("version", dossier.version());
-    properties.put("reports", dossier.reports().stream().map(FacilityFeature::report).toList());
+    properties.put("reports", ReportView.of(dossier.reports()));
     properties.putAll(PastView.of(dossier));
     properties.putAll(OversightView.of(dossier.oversight(), today));
     return feature(dossier.facility(), properties);
@@ -79,35 +75,5 @@ final class FacilityFeature {
     properties.put("demonstration", facility.demonstration());
     properties.put("reportYears", reportYears);
     return properties;
-  }
-
-  private static Map<String, Object> report(ImpactReport report) {
-    var view = new LinkedHashMap<String, Object>();
-    view.put("year", report.year());
-    view.put("revision", report.revision());
-    view.put("savedAt", Kazakhstan.rfc3339(report.savedAt()));
-    report.production().ifPresent(production -> view.put("production", production));
-    report.energyGj().ifPresent(gj -> view.put("energyGj", gj));
-    report.waterM3().ifPresent(m3 -> view.put("waterM3", m3));
-    report.waste().hazardousKg().ifPresent(kg -> view.put("wasteHazardousKg", kg));
-    report.waste().otherKg().ifPresent(kg -> view.put("wasteOtherKg", kg));
-    report.waste().recoveredKg().ifPresent(kg -> view.put("wasteRecoveredKg", kg));
-    report.source().ifPresent(text -> view.put("source", text));
-    view.put("releases", report.marked().stream().map(FacilityFeature::release).toList());
-    return view;
-  }
-
-  private static Map<String, Object> release(MarkedRelease marked) {
-    var release = marked.release();
-    var view = new LinkedHashMap<String, Object>();
-    view.put("pollutant", release.pollutant());
-    view.put("medium", release.medium().code());
-    view.put("state", release.state().code());
-    release.totalKg().ifPresent(kg -> view.put("totalKg", kg));
-    release.accidentalKg().ifPresent(kg -> view.put("accidentalKg", kg));
-    release.method().map(Method::code).ifPresent(code -> view.put("method", code));
-    marked.thresholdKg().ifPresent(kg -> view.put("thresholdKg", kg));
-    view.put("aboveThreshold", marked.above());
-    return view;
   }
 }

@@ -1,7 +1,9 @@
 package kz.ecomap.impact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Quantities of impact reports (kg, GJ, m3 and units of production): 0 to 10¹⁵, with at most nine
@@ -40,5 +42,20 @@ public final class Quantity {
   /** The same for a quantity that may be absent. */
   static Optional<BigDecimal> plain(Optional<BigDecimal> number) {
     return number.map(Quantity::plain);
+  }
+
+  /** Checks that a line was declared in a unit of what it measures. */
+  static void check(Reported reported, Dimension dimension) {
+    if (reported.declared().filter(it -> it.unit().dimension() != dimension).isPresent()) {
+      throw new IllegalArgumentException("not declared in a unit of " + dimension);
+    }
+  }
+
+  /** What is known of some lines, added up; empty when nothing is. */
+  static <T extends Line> Optional<BigDecimal> sum(List<T> lines, Predicate<T> counted) {
+    return lines.stream()
+        .filter(counted)
+        .flatMap(line -> line.reported().known().stream())
+        .reduce(BigDecimal::add);
   }
 }

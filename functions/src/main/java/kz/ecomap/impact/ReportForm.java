@@ -1,18 +1,21 @@
 package kz.ecomap.impact;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.ecomap.shared.http.Fields;
 import kz.ecomap.shared.http.Problem;
 
-/** Reads impact reports and releases and finds everything that is wrong with them at once. */
+/** Reads impact reports and finds everything that is wrong with them at once. */
 public final class ReportForm {
   /** Every pollutant to every medium. */
   private static final int MOST_RELEASES = 86 * 3;
+
+  /** More than any site has of the other kinds of lines. */
+  private static final int MOST_LINES = 100;
 
   private ReportForm() {}
 
@@ -25,113 +28,61 @@ public final class ReportForm {
     if (!body.has("releases")) {
       body.reject("releases", "required");
     }
-    var releases = releases(body);
-    return figures(year, now, body).releasing(releases);
+    var releases =
+        lines(body, "releases", MOST_RELEASES, LineForms::release, "pollutant", "release");
+    var transfers = lines(body, "transfers", MOST_LINES, LineForms::transfer, "pollutant", "line");
+    var waste = lines(body, "waste", MOST_LINES, LineForms::waste, "operation", "line");
+    var energy = lines(body, "energy", MOST_LINES, LineForms::energy, "carrier", "line");
+    var water = lines(body, "water", MOST_LINES, LineForms::water, "source", "line");
+    return figures(year, now, body)
+        .with(new ReportLines(releases, transfers, waste, energy, water));
   }
 
   /**
-   * The report of a body that has everything but releases, and ends the reading of it.
+   * The report of a body that has everything but lines, and ends the reading of it.
    *
    * @throws Problem 422 with every field at fault
    */
   public static ImpactReport figures(int year, Instant now, Fields body) {
     var production = body.object("production").flatMap(ReportForm::production);
-    var energy = quantity(body, "energyGj");
-    var water = quantity(body, "waterM3");
-    var waste =
-        new Waste(
-            quantity(body, "wasteHazardousKg"),
-            quantity(body, "wasteOtherKg"),
-            quantity(body, "wasteRecoveredKg"));
     var source = body.text("source", 1, 300);
     body.done();
-    return new ImpactReport(year, 1, now, production, energy, water, waste, source, List.of());
+    return new ImpactReport(year, 1, now, Optional.empty(), source, production, ReportLines.NONE);
   }
 
   /**
-   * One release; empty when something is wrong with it, which is kept in the fields until their
-   * {@code done()}.
+   * The lines of one kind; those that are wrong are left out.
+   *
+   * @param told the member at which a line that is there twice is told
    */
-  public static Optional<Release> release(Fields fields) {
-    var pollutant = fields.required("pollutant", fields.integer("pollutant", 1, 86));
-    var medium = fields.required("medium", fields.oneOf("medium", Medium.codes()));
-    var state = fields.required("state", fields.oneOf("state", ReleaseState.codes()));
-    var total = quantity(fields, "totalKg", Quantity.LEAST);
-    var accidental = quantity(fields, "accidentalKg");
-    var method = fields.oneOf("method", Method.codes()).map(Method::of);
-    boolean complete = pollutant != null && medium != null && state != null;
-    if (!complete || !consistent(fields, ReleaseState.of(state), total, accidental, method)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Release(
-            pollutant, Medium.of(medium), ReleaseState.of(state), total, accidental, method));
-  }
-
-  private static List<Release> releases(Fields body) {
-    var releases = new ArrayList<Release>();
-    var seen = new HashSet<Release.Key>();
-    for (var fields : body.objects("releases", MOST_RELEASES)) {
-      var release = release(fields);
+  private static <T extends Line> List<T> lines(
+      Fields body,
+      String name,
+      int most,
+      Function<Fields, Optional<T>> form,
+      String told,
+      String what) {
+    var lines = new ArrayList<T>();
+    var seen = new HashSet<Object>();
+    for (var fields : body.objects(name, most)) {
+      var line = form.apply(fields);
       fields.noMore();
-      if (release.isPresent() && !seen.add(release.get().key())) {
-        fields.reject("pollutant", "duplicate_release");
+      if (line.isPresent() && !seen.add(line.get().key())) {
+        fields.reject(told, "duplicate_" + what);
+        continue;
       }
-      release.ifPresent(releases::add);
+      line.ifPresent(lines::add);
     }
-    return releases;
-  }
-
-  /** A quantity is there with the state {@code value} and only with it. */
-  private static boolean consistent(
-      Fields fields,
-      ReleaseState state,
-      Optional<BigDecimal> total,
-      Optional<BigDecimal> accidental,
-      Optional<Method> method) {
-    if (state != ReleaseState.VALUE) {
-      boolean none = true;
-      for (var name : List.of("totalKg", "accidentalKg", "method")) {
-        if (fields.has(name)) {
-          fields.reject(name, "only_with_value");
-          none = false;
-        }
-      }
-      return none;
-    }
-    fields.required("totalKg", total);
-    fields.required("method", method);
-    if (total.isPresent()
-        && accidental.isPresent()
-        && accidental.get().compareTo(total.get()) > 0) {
-      fields.reject("accidentalKg", "more_than_total");
-      return false;
-    }
-    return total.isPresent()
-        && method.isPresent()
-        && accidental.isPresent() == fields.has("accidentalKg");
+    return lines;
   }
 
   private static Optional<Production> production(Fields fields) {
-    var amount = quantity(fields, "amount");
+    var amount = Quantities.read(fields, "amount");
     fields.required("amount", amount);
     var unit = fields.required("unit", fields.text("unit", 1, 20));
     fields.noMore();
     return amount.isPresent() && unit != null
         ? Optional.of(new Production(amount.get(), unit))
         : Optional.empty();
-  }
-
-  private static Optional<BigDecimal> quantity(Fields fields, String name) {
-    return quantity(fields, name, BigDecimal.ZERO);
-  }
-
-  private static Optional<BigDecimal> quantity(Fields fields, String name, BigDecimal least) {
-    var number = fields.number(name, least, Quantity.MOST);
-    if (number.isPresent() && !Quantity.isShort(number.get())) {
-      fields.reject(name, "too_many_decimals", Quantity.DECIMALS);
-      return Optional.empty();
-    }
-    return number;
   }
 }

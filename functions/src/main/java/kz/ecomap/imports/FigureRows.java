@@ -6,7 +6,7 @@ import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.impact.ReportForm;
 import kz.ecomap.shared.http.Fields;
 
-/** Lines with everything of a report but its releases, which stay as they are. */
+/** Lines with everything of a report but its lines, which stay as they are. */
 final class FigureRows extends ReportRows {
   FigureRows(Instant now) {
     super(now);
@@ -19,6 +19,6 @@ final class FigureRows extends ReportRows {
     }
     int year = report == null ? ImpactReport.FIRST_YEAR : report.year();
     var figures = ReportForm.figures(year, now(), fields);
-    return former -> figures.releasing(former.releases());
+    return former -> figures.with(former.lines());
   }
 }

@@ -33,17 +33,12 @@ enum ImportKind {
     }
   },
 
-  /** A facility's figures of a year a line; the report's releases stay. */
+  /** A facility's production and source of a year a line; the report's lines stay. */
   REPORTS(
       text("facility", "/facility").needed(),
       number("year", "/year").needed(),
       number("productionAmount", "/production/amount"),
       text("productionUnit", "/production/unit"),
-      number("energyGj", "/energyGj"),
-      number("waterM3", "/waterM3"),
-      number("wasteHazardousKg", "/wasteHazardousKg"),
-      number("wasteOtherKg", "/wasteOtherKg"),
-      number("wasteRecoveredKg", "/wasteRecoveredKg"),
       text("source", "/source")) {
     @Override
     Rows rows(Instant now) {
@@ -60,7 +55,8 @@ enum ImportKind {
       text("state", "/state").needed(),
       number("totalKg", "/totalKg"),
       number("accidentalKg", "/accidentalKg"),
-      text("method", "/method")) {
+      text("method", "/method"),
+      text("ground", "/ground")) {
     @Override
     Rows rows(Instant now) {
       return new ReleaseRows(now);

@@ -3,8 +3,10 @@ package kz.ecomap.plausibility;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import kz.ecomap.impact.ImpactReport;
+import kz.ecomap.impact.Line;
+import kz.ecomap.impact.WasteLine;
 
 /**
  * A known quantity of a report.
@@ -17,26 +19,36 @@ record Figure(String pointer, String subject, BigDecimal amount) {
   /** Every known quantity of a report, in the order of its fields. */
   static List<Figure> of(ImpactReport report) {
     var figures = new ArrayList<Figure>();
-    int index = 0;
-    for (var release : report.releases()) {
-      add(
-          figures,
-          "/releases/" + index++ + "/totalKg",
-          "release/" + release.pollutant() + "/" + release.medium().code(),
-          release.totalKg());
-    }
-    add(figures, "/energyGj", "energy", report.energyGj());
-    add(figures, "/waterM3", "water", report.waterM3());
-    add(figures, "/wasteHazardousKg", "waste/hazardous", report.waste().hazardousKg());
-    add(figures, "/wasteOtherKg", "waste/other", report.waste().otherKg());
-    add(figures, "/wasteRecoveredKg", "waste/recovered", report.waste().recoveredKg());
+    var lines = report.lines();
+    add(
+        figures,
+        lines.releases(),
+        "/releases/%d/totalKg",
+        line -> "release/" + line.pollutant() + "/" + line.medium().code());
+    add(figures, lines.transfers(), "/transfers/%d/kg", line -> "transfer/" + line.pollutant());
+    add(figures, lines.waste(), "/waste/%d/kg", Figure::subject);
+    add(figures, lines.energy(), "/energy/%d/gj", line -> "energy/" + line.carrier().code());
+    add(figures, lines.water(), "/water/%d/m3", line -> "water/" + line.source().code());
     return figures;
   }
 
-  private static void add(
-      List<Figure> figures, String pointer, String subject, Optional<BigDecimal> amount) {
-    amount
-        .filter(number -> number.signum() > 0)
-        .ifPresent(number -> figures.add(new Figure(pointer, subject, number)));
+  private static String subject(WasteLine waste) {
+    return "waste/%s/%s/%s/%s"
+        .formatted(
+            waste.hazardous() ? "hazardous" : "other",
+            waste.kind().code(),
+            waste.operation(),
+            waste.abroad() ? "abroad" : "home");
+  }
+
+  private static <T extends Line> void add(
+      List<Figure> figures, List<T> lines, String pointer, Function<T, String> subject) {
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      var at = pointer.formatted(i);
+      line.reported()
+          .amount()
+          .ifPresent(amount -> figures.add(new Figure(at, subject.apply(line), amount)));
+    }
   }
 }

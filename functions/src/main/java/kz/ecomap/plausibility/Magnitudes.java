@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.impact.Medium;
 import kz.ecomap.impact.Pollutants;
 import kz.ecomap.shared.csv.CsvResource;
@@ -20,6 +21,9 @@ final class Magnitudes {
    * the largest of Europe's register are some thousand times above it.
    */
   static final int TIMES_THRESHOLD = 10_000;
+
+  /** A limit is wide enough to take today's threshold for every year. */
+  private static final int NOW = ImpactReport.LAST_YEAR;
 
   private static final Map<String, BigDecimal> LIMITS = load();
 
@@ -43,7 +47,7 @@ final class Magnitudes {
         var medium = Medium.of(parts[2]);
         yield lesser(
             Optional.ofNullable(LIMITS.get("release//" + parts[2])),
-            Pollutants.of(Integer.parseInt(parts[1])).orElseThrow().threshold(medium));
+            Pollutants.of(Integer.parseInt(parts[1])).orElseThrow().threshold(medium, NOW));
       }
       default -> Optional.ofNullable(LIMITS.get(parts[0]));
     };

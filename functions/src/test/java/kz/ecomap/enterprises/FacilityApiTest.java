@@ -62,8 +62,11 @@ class FacilityApiTest {
     assertEquals("2026-11-22T11:00:00+05:00", report.get("savedAt").textValue());
     assertEquals("{\"amount\":1250000,\"unit\":\"MWh\"}", report.get("production").toString());
     assertEquals(42000, report.get("wasteHazardousKg").intValue());
+    assertEquals(310000000, report.get("wasteOtherKg").intValue());
+    assertEquals(8300000, report.get("waterM3").intValue(), "without what is used again");
     var marks = report.get("releases").findValuesAsText("aboveThreshold");
-    assertEquals(List.of("true", "true", "true", "false", "false", "true", "true", "false"), marks);
+    assertEquals(
+        List.of("true", "true", "true", "false", "false", "true", "true", "false", "false"), marks);
     var mercury = report.at("/releases/4");
     assertEquals("not_reported", mercury.get("state").textValue());
     assertFalse(mercury.has("totalKg"));

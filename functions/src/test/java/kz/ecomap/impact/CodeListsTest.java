@@ -3,10 +3,13 @@ package kz.ecomap.impact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import kz.ecomap.Wiring;
 import kz.ecomap.testing.ApiCall;
+import kz.ecomap.testing.TestCloud;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +29,7 @@ class CodeListsTest {
   void everyPollutantHasAThresholdForSomeMediumAndItIsAQuantity() {
     for (var pollutant : Pollutants.all()) {
       assertTrue(!pollutant.thresholds().isEmpty(), pollutant.names().en());
-      pollutant.thresholds().values().forEach(kg -> assertTrue(kg.signum() > 0));
+      pollutant.thresholds().forEach(threshold -> assertTrue(threshold.kg().signum() > 0));
     }
   }
 
@@ -50,7 +53,7 @@ class CodeListsTest {
 
   @Test
   void thePollutantsAreServedWithThresholdsByMedium() {
-    var answer = ApiCall.of("list-pollutants").to(new ListPollutants());
+    var answer = ApiCall.of("list-pollutants").to(pollutants());
     assertEquals(200, answer.status());
     assertEquals(
         "public, max-age=3600, stale-while-revalidate=36000", answer.header("Cache-Control"));
@@ -85,5 +88,10 @@ class CodeListsTest {
             .to(new ListActivities());
     assertEquals(304, second.status());
     assertEquals(0, second.body().length);
+  }
+
+  private static ListPollutants pollutants() {
+    var environment = TestCloud.fresh().environment();
+    return new ListPollutants(new Wiring(environment, () -> Instant.parse("2026-11-22T06:00:00Z")));
   }
 }

@@ -17,7 +17,6 @@ class ReleaseTest {
     "ZERO,            ,    ,    ",
     "BELOW_THRESHOLD, ,    ,    ",
     "NOT_REPORTED,    ,    ,    ",
-    "CONFIDENTIAL,    ,    ,    ",
     "NOT_APPLICABLE,  ,    ,    ",
   })
   void quantitiesThatFitTheState(
@@ -64,9 +63,12 @@ class ReleaseTest {
     return new Release(
         pollutant,
         Medium.AIR,
-        state,
-        Optional.ofNullable(total),
-        Optional.ofNullable(accidental),
-        Optional.ofNullable(method));
+        new Reported(
+            state,
+            Optional.ofNullable(total),
+            Optional.empty(),
+            Optional.ofNullable(method),
+            Optional.empty()),
+        Optional.ofNullable(accidental));
   }
 }

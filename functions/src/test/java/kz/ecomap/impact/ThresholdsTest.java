@@ -36,7 +36,7 @@ class ThresholdsTest {
       BigDecimal kg,
       BigDecimal threshold,
       boolean above) {
-    var marked = Thresholds.mark(List.of(known(pollutant, medium, kg))).get(0);
+    var marked = Thresholds.mark(List.of(known(pollutant, medium, kg)), 2025).get(0);
     assertEquals(Optional.ofNullable(threshold), marked.thresholdKg(), what);
     assertEquals(above, marked.above(), what);
   }
@@ -62,7 +62,7 @@ class ThresholdsTest {
     add(releases, 65, medium, ethylBenzene);
     add(releases, 73, medium, toluene);
     add(releases, 78, medium, xylenes);
-    Thresholds.mark(releases)
+    Thresholds.mark(releases, 2025)
         .forEach(marked -> assertEquals(above, marked.above(), marked.toString()));
   }
 
@@ -72,17 +72,22 @@ class ThresholdsTest {
         Thresholds.mark(
             List.of(
                 known(62, Medium.WATER, new BigDecimal(150)),
-                known(73, Medium.LAND, new BigDecimal(150))));
+                known(73, Medium.LAND, new BigDecimal(150))),
+            2025);
     assertEquals(2, marked.stream().filter(release -> !release.above()).count());
   }
 
   @ParameterizedTest
-  @EnumSource(value = ReleaseState.class, names = "VALUE", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = ReleaseState.class,
+      names = {"VALUE", "CONFIDENTIAL"},
+      mode = EnumSource.Mode.EXCLUDE)
   void aReleaseWithoutAQuantityIsNotAboveEvenWhenTheSumIs(ReleaseState state) {
     var marked =
         Thresholds.mark(
             List.of(
-                known(62, Medium.WATER, new BigDecimal(201)), Release.of(73, Medium.WATER, state)));
+                known(62, Medium.WATER, new BigDecimal(201)), Release.of(73, Medium.WATER, state)),
+            2025);
     assertEquals(true, marked.get(0).above());
     assertEquals(false, marked.get(1).above());
     assertEquals(Optional.of(new BigDecimal(200)), marked.get(1).thresholdKg());

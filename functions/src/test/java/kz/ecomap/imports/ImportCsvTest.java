@@ -62,29 +62,30 @@ class ImportCsvTest {
     }
     var report = report("demo-ertis-heat", 2025);
     assertEquals(2, report.revision(), "figures, then releases");
-    assertEquals("14200000", report.energyGj().orElseThrow().toPlainString());
+    assertEquals("MWh", report.production().orElseThrow().unit());
     assertEquals(2, report.releases().size());
   }
 
   @Test
   void releasesAreAddedToAndReplacedInTheirReports() {
     facilities("plant-a", "plant-b");
-    var header = "facility,year,pollutant,medium,state,totalKg,method\n";
-    post("releases", header + "plant-a,2025,8,air,value,5,measured\nplant-a,2025,11,air,zero,,\n");
-    post("reports", "facility,year,energyGj\nplant-a,2025,7.5\n");
+    var header = "facility,year,pollutant,medium,state,totalKg,method,ground\n";
+    post(
+        "releases", header + "plant-a,2025,8,air,value,5,measured,\nplant-a,2025,11,air,zero,,,\n");
+    post("reports", "facility,year,source\nplant-a,2025,Есеп\n");
     var answer =
         post(
             "releases",
             header
-                + "plant-a,2025,11,air,value,12.25,estimated\n"
-                + "plant-b,2024,86,air,not_reported,,\n"
-                + "plant-a,2025,21,water,confidential,,\n");
+                + "plant-a,2025,11,air,value,12.25,estimated,\n"
+                + "plant-b,2024,86,air,not_reported,,,\n"
+                + "plant-a,2025,21,water,confidential,,,justice\n");
     assertEquals(1, answer.json().get("created").intValue());
     assertEquals(1, answer.json().get("revised").intValue());
     assertEquals(3, answer.json().get("rows").intValue());
     var report = report("plant-a", 2025);
     assertEquals(3, report.revision());
-    assertEquals("7.5", report.energyGj().orElseThrow().toPlainString());
+    assertEquals("Есеп", report.source().orElseThrow());
     assertEquals(
         List.of("8 VALUE", "11 VALUE", "21 CONFIDENTIAL"),
         report.releases().stream().map(r -> r.pollutant() + " " + r.state()).toList());
@@ -145,7 +146,9 @@ class ImportCsvTest {
             "/rows/10/method unknown_code",
             "/rows/3/pollutant duplicate_row",
             "/rows/4/medium unknown_code",
+            "/rows/4/method required",
             "/rows/4/pollutant out_of_range",
+            "/rows/4/totalKg required",
             "/rows/4/year out_of_range",
             "/rows/5/facility unknown_facility",
             "/rows/6/facility unknown_facility",
@@ -167,7 +170,7 @@ class ImportCsvTest {
 
   @Test
   void theHeaderIsCheckedFirst() {
-    var answer = post("reports", "facility,facility,colour,energyGj\nplant-a,,red,-1\n");
+    var answer = post("reports", "facility,facility,colour,source\nplant-a,,red,x\n");
     assertEquals(
         List.of(
             "/rows/1/colour unknown_column",
@@ -266,8 +269,8 @@ class ImportCsvTest {
 
   private static String reports(int count) {
     return IntStream.rangeClosed(1, count)
-        .mapToObj(i -> "plant-" + i + ",2025,1\n")
-        .collect(Collectors.joining("", "facility,year,energyGj\n", ""));
+        .mapToObj(i -> "plant-" + i + ",2025,x\n")
+        .collect(Collectors.joining("", "facility,year,source\n", ""));
   }
 
   private ImpactReport report(String facility, int year) {

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.ecomap.impact.Ground;
 import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.impact.Medium;
 import kz.ecomap.impact.Method;
 import kz.ecomap.impact.Release;
 import kz.ecomap.impact.ReleaseState;
+import kz.ecomap.impact.Reported;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.Regions;
 import kz.ecomap.shared.text.Language;
@@ -216,7 +218,11 @@ class PlausibilityTest {
   }
 
   private static ImpactReport nox(int year, ReleaseState state) {
-    return report(year, Release.of(8, Medium.AIR, state));
+    var said =
+        state == ReleaseState.CONFIDENTIAL
+            ? Reported.withheld(Ground.COMMERCIAL)
+            : Reported.of(state);
+    return report(year, new Release(8, Medium.AIR, said, Optional.empty()));
   }
 
   private static ImpactReport report(int year, Release release) {

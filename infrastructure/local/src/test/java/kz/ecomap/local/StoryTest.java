@@ -183,9 +183,10 @@ class StoryTest {
             .status());
     var report =
         """
-        {"energyGj":1200,"releases":[
+        {"energy":[{"carrier":"gas","state":"value","method":"measured","declared":{"value":1.2,"unit":"TJ"}}],
+         "releases":[
           {"pollutant":11,"medium":"air","state":"value","totalKg":250000,"method":"measured"},
-          {"pollutant":86,"medium":"air","state":"confidential"}]}
+          {"pollutant":86,"medium":"air","state":"confidential","ground":"commercial"}]}
         """;
     var saved =
         api.call(

@@ -16,7 +16,7 @@ import kz.ecomap.local.CannotStart;
  */
 public final class DataFolder implements AutoCloseable {
   /** The layout of the folder; to be raised when an older Ecomap could not read it. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   private static final String FORMAT_FILE = "format";
   private static final String LOCK_FILE = "lock";
@@ -120,6 +120,10 @@ public final class DataFolder implements AutoCloseable {
     lock.close();
   }
 
+  private static boolean isOlder(String format) {
+    return format.matches("[0-9]{1,4}") && Integer.parseInt(format) < FORMAT;
+  }
+
   private static void checkFormat(Path root) throws IOException, CannotStart {
     var file = root.resolve(FORMAT_FILE);
     if (Files.exists(file)) {
@@ -127,7 +131,7 @@ public final class DataFolder implements AutoCloseable {
       if (!format.equals(Integer.toString(FORMAT))) {
         throw new CannotStart(
             "The data folder %s was made by %s Ecomap (format %s, this one reads %d). Choose another folder by -Decomap.data=…"
-                .formatted(root, format.equals("1") ? "an older" : "a newer", format, FORMAT));
+                .formatted(root, isOlder(format) ? "an older" : "a newer", format, FORMAT));
       }
       return;
     }

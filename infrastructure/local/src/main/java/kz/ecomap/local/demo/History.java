@@ -6,12 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.ecomap.impact.EnergyCarrier;
+import kz.ecomap.impact.EnergyLine;
 import kz.ecomap.impact.ImpactReport;
+import kz.ecomap.impact.Method;
 import kz.ecomap.impact.Pollutants;
 import kz.ecomap.impact.Production;
 import kz.ecomap.impact.Release;
 import kz.ecomap.impact.ReleaseState;
-import kz.ecomap.impact.Waste;
+import kz.ecomap.impact.ReportLines;
+import kz.ecomap.impact.Reported;
+import kz.ecomap.impact.WasteKind;
+import kz.ecomap.impact.WasteLine;
+import kz.ecomap.impact.WaterLine;
+import kz.ecomap.impact.WaterSource;
 import kz.ecomap.shared.time.Kazakhstan;
 
 /** The reports of fictional works, with every kind of gap that real ones have. */
@@ -60,27 +68,43 @@ final class History {
     double made = works.amount() * Math.sqrt(change(back)) * dice.between(0.94, 1.06);
     double hazardous = made * profile.hazardousKg() * dice.between(0.85, 1.15);
     double other = made * profile.otherKg() * dice.between(0.9, 1.1);
-    var waste =
-        dice.falls(0.12)
-            ? Waste.UNKNOWN
-            : new Waste(
-                Optional.of(rounded(hazardous)),
-                Optional.of(rounded(other)),
-                dice.falls(0.2)
-                    ? Optional.empty()
-                    : Optional.of(rounded((hazardous + other) * profile.recovered() * 0.95)));
+    var waste = new ArrayList<WasteLine>();
+    if (!dice.falls(0.12)) {
+      double recovered = (hazardous + other) * profile.recovered() * 0.95;
+      waste.add(waste(true, "D5", hazardous));
+      waste.add(waste(false, "D1", other - Math.min(other / 2, recovered)));
+      waste.add(waste(false, "R5", Math.min(other / 2, recovered)));
+    }
+    var lines =
+        new ReportLines(
+            releases,
+            List.of(),
+            waste,
+            perhaps(made * profile.energyGj())
+                .map(gj -> List.of(new EnergyLine(EnergyCarrier.OTHER, calculated(gj))))
+                .orElse(List.of()),
+            perhaps(made * profile.waterM3())
+                .map(m3 -> List.of(new WaterLine(WaterSource.SURFACE, calculated(m3))))
+                .orElse(List.of()));
     return new ImpactReport(
         year,
         1,
         Kazakhstan.startOf(LocalDate.of(year + 1, 4, 1)),
+        Optional.empty(),
+        Optional.of(SOURCE),
         dice.falls(0.08)
             ? Optional.empty()
             : Optional.of(new Production(rounded(made), works.unit())),
-        perhaps(made * profile.energyGj()),
-        perhaps(made * profile.waterM3()),
-        waste,
-        Optional.of(SOURCE),
-        releases);
+        lines);
+  }
+
+  private static WasteLine waste(boolean hazardous, String operation, double kg) {
+    return new WasteLine(
+        WasteKind.INDUSTRIAL, hazardous, operation, false, calculated(rounded(kg)));
+  }
+
+  private static Reported calculated(BigDecimal amount) {
+    return Reported.of(amount, Method.CALCULATED);
   }
 
   /** One pollutant to one medium over the years, the oldest first. */
@@ -107,7 +131,7 @@ final class History {
                               ? Optional.of(ReleaseState.BELOW_THRESHOLD)
                               : Optional.empty();
       series.add(
-          gap.map(state -> Release.of(typical.pollutant(), typical.medium(), state))
+          gap.map(state -> without(typical, state))
               .orElseGet(() -> value(typical, kg, accident ? part : 0)));
     }
     return series;
@@ -117,16 +141,22 @@ final class History {
     return new Release(
         typical.pollutant(),
         typical.medium(),
-        ReleaseState.VALUE,
-        Optional.of(rounded(kg)),
-        accidentalPart == 0 ? Optional.empty() : Optional.of(rounded(kg * accidentalPart)),
-        Optional.of(typical.method()));
+        Reported.of(rounded(kg), typical.method()),
+        accidentalPart == 0 ? Optional.empty() : Optional.of(rounded(kg * accidentalPart)));
   }
 
-  private static boolean isSmall(Profile.Typical typical, double kg) {
+  private static Release without(Profile.Typical typical, ReleaseState state) {
+    var reported =
+        state == ReleaseState.CONFIDENTIAL
+            ? Reported.withheld(kz.ecomap.impact.Ground.COMMERCIAL)
+            : Reported.of(state);
+    return new Release(typical.pollutant(), typical.medium(), reported, Optional.empty());
+  }
+
+  private boolean isSmall(Profile.Typical typical, double kg) {
     return Pollutants.of(typical.pollutant())
         .orElseThrow()
-        .threshold(typical.medium())
+        .threshold(typical.medium(), thisYear)
         .filter(threshold -> kg <= threshold.doubleValue())
         .isPresent();
   }

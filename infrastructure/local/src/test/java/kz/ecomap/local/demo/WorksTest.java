@@ -57,7 +57,7 @@ final class WorksTest {
     assertTrue(marked.stream().anyMatch(one -> !one.above()));
     assertTrue(REPORTS.stream().anyMatch(report -> report.energyGj().isEmpty()));
     assertTrue(REPORTS.stream().anyMatch(report -> report.production().isEmpty()));
-    assertTrue(REPORTS.stream().anyMatch(report -> report.waste().hazardousKg().isEmpty()));
+    assertTrue(REPORTS.stream().anyMatch(report -> report.wasteHazardousKg().isEmpty()));
   }
 
   @Test
