@@ -1,0 +1,92 @@
+import { times } from "../../charts/change.ts";
+import { catalogue } from "../../i18n/catalogue.ts";
+import { pluralForm } from "../../i18n/plural.ts";
+
+const cases = (n: number) => `${n} ${pluralForm(n, ["раз", "раза", "раз"], "ru")}`;
+
+export const permitWords = catalogue({
+  ru: {
+    title: "Разрешения и их лимиты",
+    none: "Разрешения этого предприятия здесь не опубликованы.",
+    hint: "Лимит – сколько разрешено выпустить за год. Он не то же, что порог: с порога начинается обязанность отчитываться.",
+    kinds: {
+      integrated: "Комплексное экологическое разрешение",
+      impact: "Экологическое разрешение на воздействие",
+      declaration: "Декларация о воздействии",
+    },
+    number: (number: string) => `№ ${number}`,
+    issued: (by: string, on: string) => [by, on && `выдано ${on}`].filter(Boolean).join(", "),
+    validUntil: (date: string) => `действует до ${date}`,
+    expired: (date: string) => `действовало до ${date}`,
+    endless: "без срока",
+    noLimits: "Лимиты в этом разрешении не указаны.",
+    what: "Что",
+    limit: "Лимит в год",
+    within: (share: string) => `в пределах: ${share} лимита`,
+    atLimit: "ровно по лимиту",
+    over: (n: string, form: number) => `выше лимита в ${n}\u00a0${times(form)}`,
+    justOver: "чуть выше лимита",
+    overZero: "лимит 0, сообщено больше",
+    part: "разрешение действовало часть года",
+    notTold: "не сообщено",
+    verdict: (over: number, within: number, unknown: number) =>
+      `За годы с отчётами: выше лимита – ${cases(over)}, в пределах – ${cases(within)}${unknown ? `, сравнить нельзя – ${cases(unknown)}` : ""}.`,
+    source: "Источник",
+  },
+  kk: {
+    title: "Рұқсаттар және олардың лимиттері",
+    none: "Бұл кәсіпорынның рұқсаттары мұнда жарияланбаған.",
+    hint: "Лимит – бір жылда шығаруға рұқсат етілген мөлшер. Ол шекті мән емес: шекті мәннен есеп беру міндеті басталады.",
+    kinds: {
+      integrated: "Кешенді экологиялық рұқсат",
+      impact: "Әсер етуге экологиялық рұқсат",
+      declaration: "Әсер ету туралы декларация",
+    },
+    number: (number: string) => `№ ${number}`,
+    issued: (by: string, on: string) => [by, on && `берілген күні ${on}`].filter(Boolean).join(", "),
+    validUntil: (date: string) => `${date} дейін жарамды`,
+    expired: (date: string) => `${date} дейін жарамды болған`,
+    endless: "мерзімсіз",
+    noLimits: "Бұл рұқсатта лимиттер көрсетілмеген.",
+    what: "Не",
+    limit: "Жылдық лимит",
+    within: (share: string) => `лимит шегінде: ${share}`,
+    atLimit: "дәл лимит деңгейінде",
+    over: (n: string) => `лимиттен ${n} есе жоғары`,
+    justOver: "лимиттен сәл жоғары",
+    overZero: "лимит 0, хабарланғаны одан көп",
+    part: "рұқсат жылдың бір бөлігінде ғана күшінде болған",
+    notTold: "хабарланбаған",
+    verdict: (over: number, within: number, unknown: number) =>
+      `Есебі бар жылдарда: лимиттен жоғары – ${over} рет, лимит шегінде – ${within} рет${unknown ? `, салыстыру мүмкін емес – ${unknown} рет` : ""}.`,
+    source: "Дереккөз",
+  },
+  en: {
+    title: "Permits and their limits",
+    none: "No permits of this facility are published here.",
+    hint: "A limit is what may be released in a year. It is not the threshold, from which the duty to report begins.",
+    kinds: {
+      integrated: "Integrated environmental permit",
+      impact: "Environmental permit for impact",
+      declaration: "Declaration of impact",
+    },
+    number: (number: string) => `No. ${number}`,
+    issued: (by: string, on: string) => [by, on && `issued ${on}`].filter(Boolean).join(", "),
+    validUntil: (date: string) => `valid until ${date}`,
+    expired: (date: string) => `was valid until ${date}`,
+    endless: "no end date",
+    noLimits: "This permit names no limits.",
+    what: "What",
+    limit: "Limit a year",
+    within: (share: string) => `within: ${share} of the limit`,
+    atLimit: "exactly at the limit",
+    over: (n: string) => `over the limit, ${n} times it`,
+    justOver: "just over the limit",
+    overZero: "the limit is 0, more was reported",
+    part: "the permit was in force for part of the year",
+    notTold: "not reported",
+    verdict: (over: number, within: number, unknown: number) =>
+      `In the years reported: over a limit ${over}×, within ${within}×${unknown ? `, not comparable ${unknown}×` : ""}.`,
+    source: "Source",
+  },
+});

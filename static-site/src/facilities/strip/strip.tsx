@@ -1,0 +1,84 @@
+import type { Quarter } from "../../api/facility-oversight.ts";
+import { chartWords } from "../../charts/words.ts";
+import { stripSentence } from "./sentence.ts";
+import { QuarterShape } from "./shape.tsx";
+import { byYear, type QuarterState, quarterOf } from "./strip.ts";
+import { stripWords } from "./words.ts";
+import "./styles.css";
+
+const STATES: readonly QuarterState[] = ["clean", "violation", "grave", "not_inspected"];
+
+/** Twelve quarters of inspections: a sentence, the strip, its key, and the same as a table. */
+export function StripSection({ strip }: { strip: readonly Quarter[] }) {
+  const w = stripWords();
+  return (
+    <section id="strip" class="strip-section">
+      <h2>{w.title}</h2>
+      <p class="says">{stripSentence(strip)}</p>
+      <Strip strip={strip} />
+      <ul class="chart-legend" aria-label={w.legend}>
+        {STATES.map((state) => (
+          <li key={state} class={`quarter-${state}`}>
+            <QuarterShape state={state} /> {w.states[state]}
+          </li>
+        ))}
+      </ul>
+      <p class="small narrow">{w.hint}</p>
+      <details>
+        <summary>{chartWords().table}</summary>
+        <StripTable strip={strip} />
+      </details>
+    </section>
+  );
+}
+
+/** The bare strip: every quarter has a shape, a word and a colour. */
+export function Strip({ strip }: { strip: readonly Quarter[] }) {
+  const w = stripWords();
+  return (
+    <ol class="strip">
+      {byYear(strip).map(({ year, quarters }) => (
+        <li key={year} class="strip-year" style={{ flexGrow: quarters.length }}>
+          <span class="strip-year-name">{year}</span>
+          <ol>
+            {quarters.map(({ quarter, state, openViolations }) => (
+              <li key={quarter} class={`quarter quarter-${state}`}>
+                <span class="quarter-name">{w.quarter(quarterOf(quarter).number)}</span>
+                <QuarterShape state={state} />
+                <span class="quarter-word">{w.states[state]}</span>
+                {openViolations > 0 && <span class="quarter-open">{w.open(openViolations)}</span>}
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StripTable({ strip }: { strip: readonly Quarter[] }) {
+  const w = stripWords();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{w.quarterColumn}</th>
+          <th scope="col">{w.stateColumn}</th>
+          <th scope="col">{w.openColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {strip.map(({ quarter, state, openViolations }) => {
+          const { number, year } = quarterOf(quarter);
+          return (
+            <tr key={quarter}>
+              <th scope="row">{w.quarterOf(number, year)}</th>
+              <td>{w.states[state]}</td>
+              <td>{openViolations}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
