@@ -1,37 +1,42 @@
-import type { Pollutant } from "../api/codes.ts";
-import type { Facility } from "../api/facilities.ts";
-import { csvName, saveCsv } from "../charts/csv.ts";
-import { quantitiesOf } from "../charts/resources.ts";
-import type { ReleaseSeries } from "../charts/series.ts";
-import { chartWords } from "../charts/words.ts";
-import { language } from "../i18n/language.ts";
+import { facilityData } from "../api/facility.ts";
 import { Icon } from "../marks/icons.tsx";
-import { facilityCsv } from "./facility-csv.ts";
+import { facilityWords } from "./facility-words.ts";
 
-interface ActionsProps {
-  readonly facility: Facility;
-  readonly series: readonly ReleaseSeries[];
-  readonly pollutants: readonly Pollutant[];
-}
-
-/** Takes what the page shows away: as a table, or on paper. */
-export function Actions({ facility, series, pollutants }: ActionsProps) {
-  const w = chartWords();
-  const download = () => {
-    const quantities = quantitiesOf(facility.properties.reports);
-    saveCsv(
-      csvName(facility.id, language()),
-      facilityCsv(facility, series, quantities, pollutants, location.href),
-    );
-  };
+/** Takes what the page shows away: every figure as a file, or one sheet of paper. */
+export function Actions({ facility, reported }: { facility: string; reported: boolean }) {
+  const w = facilityWords();
+  const { csv, json } = facilityData(facility);
   return (
     <p class="buttons">
-      <button type="button" class="button" onClick={download}>
-        <Icon name="down" /> {w.download}
-      </button>
-      <button type="button" class="button" onClick={() => window.print()}>
-        <Icon name="print" /> {w.print}
-      </button>
+      {reported && (
+        <a class="button" href={csv} download>
+          <Icon name="down" /> {w.csv}
+        </a>
+      )}
+      <a class="button" href={json} download={`${facility}.json`}>
+        <Icon name="down" /> {w.json}
+      </a>
+      <a class="button" href="?sheet">
+        <Icon name="print" /> {w.sheet}
+      </a>
+    </p>
+  );
+}
+
+/** The same files under a chart. */
+export function Data({ facility }: { facility: string }) {
+  const w = facilityWords();
+  const { csv, json } = facilityData(facility);
+  return (
+    <p class="small no-print">
+      {w.data}:{" "}
+      <a href={csv} download>
+        CSV
+      </a>
+      {" · "}
+      <a href={json} download={`${facility}.json`}>
+        JSON
+      </a>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Activity } from "../api/codes.ts";
 import type { Facility } from "../api/facilities.ts";
 import { regionOf } from "../codes/names.ts";
+import { formatDate } from "../i18n/dates.ts";
 import { say } from "../i18n/language.ts";
 import { formatNumber } from "../i18n/numbers.ts";
 import { Locator } from "../places/locator.tsx";
@@ -20,16 +21,28 @@ export function Facts({ facility, activities }: FactsProps) {
   const [lon, lat] = geometry.coordinates;
   const region = regionOf(properties.region);
   const regionName = region ? say(region.names) : properties.region;
-  const activity = activities.find(({ code }) => code === properties.activity);
+  const nameOf = (code: string) => {
+    const activity = activities.find((each) => each.code === code);
+    return activity ? say(activity.names) : code;
+  };
+  const since = properties.operators.find(({ until }) => !until)?.from;
   return (
-    <section class="facility-facts">
+    <section class="facility-facts" id="about">
       <h2>{w.about}</h2>
       <dl>
         <Fact name={w.product} value={properties.product} />
-        <Fact name={w.operator} value={properties.operator} />
+        <Fact name={w.operator} value={properties.operator}>
+          {since && <span class="small">{w.since(formatDate(since))}</span>}
+        </Fact>
         <Fact name={w.bin} value={properties.bin} />
-        <Fact name={w.activity} value={activity ? say(activity.names) : properties.activity}>
+        <Past facility={facility} />
+        <Fact name={w.activity} value={nameOf(properties.activity)}>
           <span class="small">{w.annexOne(properties.activity)}</span>
+          {properties.activities.map((code) => (
+            <span key={code} class="small">
+              {w.also(nameOf(code), code)}
+            </span>
+          ))}
         </Fact>
         <Fact name={w.category} value={properties.category && w.categoryOf(properties.category)} />
         <Fact name={w.region} value={regionName} />
@@ -52,6 +65,42 @@ export function Facts({ facility, activities }: FactsProps) {
         </p>
       </div>
     </section>
+  );
+}
+
+/** What it was called and who ran it before, with the day of the change. */
+function Past({ facility: { properties } }: { facility: Facility }) {
+  const w = facilityWords();
+  const { formerNames, operators } = properties;
+  const before = operators.filter(({ until }) => until);
+  return (
+    <>
+      {before.length > 0 && (
+        <div>
+          <dt>{w.formerOperators}</dt>
+          <dd>
+            {before.map(({ name, bin, until }) => (
+              <span key={until} class="past">
+                {name} {bin && <span class="small">{`${w.bin} ${bin}`}</span>}
+                <span class="small">{w.until(formatDate(until ?? ""))}</span>
+              </span>
+            ))}
+          </dd>
+        </div>
+      )}
+      {formerNames.length > 0 && (
+        <div>
+          <dt>{w.formerNames}</dt>
+          <dd>
+            {formerNames.map(({ names, until }) => (
+              <span key={until} class="past">
+                {say(names)} <span class="small">{w.until(formatDate(until))}</span>
+              </span>
+            ))}
+          </dd>
+        </div>
+      )}
+    </>
   );
 }
 

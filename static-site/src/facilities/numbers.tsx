@@ -1,11 +1,15 @@
 import type { ComponentChildren } from "preact";
-import { changeOf, listYears, NOTEWORTHY } from "../charts/change.ts";
+import type { Quarter } from "../api/facility-oversight.ts";
+import { changeOf, NOTEWORTHY } from "../charts/change.ts";
 import { aboveIn, type Change, loadChange, loadOf, silentIn } from "../charts/load.ts";
 import type { ReleaseSeries } from "../charts/series.ts";
 import { formatFigure } from "../charts/units.ts";
 import { formatNumber } from "../i18n/numbers.ts";
-import type { Tally } from "./complaints.tsx";
 import { facilityWords } from "./facility-words.ts";
+import type { Tally } from "./near/around.ts";
+import { nearWords } from "./near/words.ts";
+import { tallyOf as quartersOf, twoYears } from "./strip/strip.ts";
+import { stripWords } from "./strip/words.ts";
 
 interface NumbersProps {
   readonly series: readonly ReleaseSeries[];
@@ -13,39 +17,76 @@ interface NumbersProps {
   readonly reported: readonly number[];
   /** Null until the complaints are counted. */
   readonly tally: Tally | null;
+  readonly strip: readonly Quarter[];
 }
 
 /** Four big numbers, each with what it was before. */
-export function Numbers({ series, reported, tally }: NumbersProps) {
+export function Numbers({ series, reported, tally, strip }: NumbersProps) {
   const w = facilityWords();
   const year = Math.max(...reported);
-  const first = Math.min(...reported);
-  const silent = Array.from({ length: year - first + 1 }, (_, i) => first + i).filter(
-    (each) => !reported.includes(each),
-  );
   return (
     <section aria-label={w.numbers}>
       <ul class="big-numbers">
         {reported.length > 0 && (
           <>
-            <AboveThreshold series={series} year={year} before={reported.includes(year - 1)} />
             <LoadIndex series={series} year={year} />
-            <BigNumber title={w.years} figure={formatNumber(reported.length)}>
-              <p>{w.yearsHint(first, year, year - first + 1)}</p>
-              {silent.length > 0 && <p>{w.yearsMissing(listYears(silent))}</p>}
-            </BigNumber>
+            <AboveThreshold series={series} year={year} before={reported.includes(year - 1)} />
           </>
         )}
-        <BigNumber title={w.complaints} figure={tally ? tally.figure : "…"}>
-          {tally && (
-            <p>
-              <Trend way={wayOf(tally.yearBefore, tally.lastYear)} />
-              {w.complaintsHint(tally.lastYear, tally.yearBefore)}
-            </p>
-          )}
-        </BigNumber>
+        <ComplaintsNear tally={tally} />
+        <CleanQuarters strip={strip} />
       </ul>
     </section>
+  );
+}
+
+function ComplaintsNear({ tally }: { tally: Tally | null }) {
+  const w = nearWords();
+  if (!tally) return <BigNumber title={w.bigTitle} figure="…" />;
+  const { near, whole, lastYear, yearBefore, naming } = tally;
+  const count = formatNumber(near);
+  return (
+    <BigNumber title={w.bigTitle} figure={whole ? count : w.atLeast(count)}>
+      <p>
+        <Trend way={wayOf(yearBefore, lastYear)} />
+        {w.bigHint(formatNumber(lastYear), formatNumber(yearBefore))}
+      </p>
+      {naming > 0 && <p>{w.naming(naming)}</p>}
+    </BigNumber>
+  );
+}
+
+/** Quarters that are clean, of those of which anything is known; that nothing is known is said in words. */
+function CleanQuarters({ strip }: { strip: readonly Quarter[] }) {
+  const w = stripWords();
+  if (!strip.length) {
+    return (
+      <BigNumber title={w.cleanTitle} figure={w.noneKnown}>
+        <p>{w.noneKnownHint}</p>
+      </BigNumber>
+    );
+  }
+  const { clean, known, silent } = quartersOf(strip);
+  if (!known) {
+    return (
+      <BigNumber title={w.cleanTitle} figure={w.noneFigure}>
+        <p>{w.noneHint}</p>
+      </BigNumber>
+    );
+  }
+  const years = twoYears(strip);
+  return (
+    <BigNumber title={w.cleanTitle} figure={w.cleanFigure(formatNumber(clean), formatNumber(known))}>
+      <p>{w.cleanHint(silent)}</p>
+      {years && (
+        <p>
+          {w.trend(
+            w.trendOf(years.now.clean, years.now.known),
+            w.trendOf(years.before.clean, years.before.known),
+          )}
+        </p>
+      )}
+    </BigNumber>
   );
 }
 
@@ -100,7 +141,7 @@ function LoadChange({ change }: { change: Change }) {
   );
 }
 
-function BigNumber(props: { title: string; figure: string; children: ComponentChildren }) {
+function BigNumber(props: { title: string; figure: string; children?: ComponentChildren }) {
   return (
     <li class="card">
       <h2>{props.title}</h2>

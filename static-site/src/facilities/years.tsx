@@ -1,63 +1,76 @@
+import { useState } from "preact/hooks";
 import type { Pollutant } from "../api/codes.ts";
-import type { Report } from "../api/facilities.ts";
+import type { Report } from "../api/facility.ts";
 import { Figure } from "../charts/figure.tsx";
 import { Legend } from "../charts/legend.tsx";
-import { told } from "../charts/resources.ts";
+import { releaseName } from "../charts/names.ts";
+import { perUnit, productUnit } from "../charts/per-unit.ts";
 import type { ReleaseSeries } from "../charts/series.ts";
 import { chartWords } from "../charts/words.ts";
-import { say } from "../i18n/language.ts";
+import { Data } from "./actions.tsx";
+import { facilityWords } from "./facility-words.ts";
 import "../charts/styles.css";
 
-/** One small multiple a pollutant × medium. */
-export function ReleaseCharts(props: { series: readonly ReleaseSeries[]; pollutants: readonly Pollutant[] }) {
-  const w = chartWords();
-  if (!props.series.length) return null;
-  return (
-    <section>
-      <h2>{w.releases}</h2>
-      <p class="narrow">{w.releasesHint}</p>
-      <Legend />
-      <div class="small-multiples">
-        {props.series.map((series) => {
-          const pollutant = props.pollutants.find(({ no }) => no === series.pollutant);
-          const name = pollutant ? say(pollutant.names) : w.pollutantNo(series.pollutant);
-          const summed = pollutant?.btexSum && series.medium !== "air" && series.threshold !== null;
-          return (
-            <Figure
-              key={`${series.pollutant}/${series.medium}`}
-              title={`${name} – ${w.medium[series.medium]}`}
-              series={series}
-              quantity="mass"
-              tone={series.medium}
-              release
-              note={summed ? w.btex : undefined}
-            />
-          );
-        })}
-      </div>
-    </section>
-  );
+interface ReleaseChartsProps {
+  readonly facility: string;
+  readonly reports: readonly Report[];
+  readonly series: readonly ReleaseSeries[];
+  readonly pollutants: readonly Pollutant[];
 }
 
-/** Energy, water and waste by year. */
-export function ResourceCharts({ reports }: { reports: readonly Report[] }) {
+/** So many charts stand open; the rest behind a click. */
+const OPEN = 9;
+
+/** One small multiple a pollutant × medium, as amounts or per unit of product. */
+export function ReleaseCharts({ facility, reports, series, pollutants }: ReleaseChartsProps) {
   const w = chartWords();
-  const resources = told(reports);
-  if (!resources.length) return null;
+  const words = facilityWords();
+  const [divided, divide] = useState(false);
+  if (!series.length) return null;
+  const unit = productUnit(reports);
+  const per = divided && unit ? unit : undefined;
+  const shown = per ? series.map((each) => perUnit(each, reports, per)) : series;
+  const chart = (each: ReleaseSeries) => {
+    const known = pollutants.find(({ no }) => no === each.pollutant);
+    const summed = known?.btexSum && each.medium !== "air" && each.threshold !== null;
+    return (
+      <Figure
+        key={`${each.pollutant}/${each.medium}`}
+        title={releaseName(each, pollutants)}
+        series={each}
+        quantity="mass"
+        tone={each.medium}
+        release
+        per={per}
+        note={summed ? w.btex : undefined}
+      />
+    );
+  };
   return (
-    <section>
-      <h2>{w.resources}</h2>
-      <div class="small-multiples">
-        {resources.map(({ name, quantity, series }) => (
-          <Figure
-            key={name}
-            title={w[name]}
-            series={series}
-            quantity={quantity}
-            tone={name === "water" ? "water" : name === "energy" ? "use" : "waste"}
-          />
-        ))}
-      </div>
+    <section id="releases">
+      <h2>{w.releases}</h2>
+      <p class="narrow">{w.releasesHint}</p>
+      {unit && (
+        <fieldset class="buttons">
+          <legend class="unseen">{words.measure}</legend>
+          <button type="button" class="chip" aria-pressed={!per} onClick={() => divide(false)}>
+            {words.asAmount}
+          </button>
+          <button type="button" class="chip" aria-pressed={Boolean(per)} onClick={() => divide(true)}>
+            {words.perUnit(unit)}
+          </button>
+        </fieldset>
+      )}
+      {per && <p class="small">{words.perUnitHint}</p>}
+      <Legend />
+      <div class="small-multiples">{shown.slice(0, OPEN).map(chart)}</div>
+      {shown.length > OPEN && (
+        <details class="more-charts">
+          <summary>{words.moreCharts(shown.length - OPEN)}</summary>
+          <div class="small-multiples">{shown.slice(OPEN).map(chart)}</div>
+        </details>
+      )}
+      <Data facility={facility} />
     </section>
   );
 }

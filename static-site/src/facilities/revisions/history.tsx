@@ -8,7 +8,7 @@ import { shellWords } from "../../shell/words.ts";
 import { Differences } from "./differences.tsx";
 import { revisionWords } from "./words.ts";
 
-interface HistoryProps {
+export interface HistoryProps {
   readonly facility: string;
   readonly year: number;
   readonly pollutants: readonly Pollutant[];
