@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import { lazy } from "../shell/lazy.tsx";
 import type { Page } from "../shell/page.ts";
 import { idFromPath } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
 import { FacilityPage } from "./facility.tsx";
-import { Finder } from "./finding/finder.tsx";
 
 export const page: Page = {
   name: "facilities",
@@ -15,6 +15,9 @@ export const page: Page = {
   },
   Body: Facilities,
 };
+
+/** Whoever opens one facility needs none of the search. */
+const Finder = lazy(async () => (await import("./finding/finder.tsx")).Finder, "later");
 
 /** The address says which facility; without one, the list of all. It is known only in a browser. */
 function Facilities() {

@@ -57,7 +57,7 @@ function Bar({ current }: { current: PageName }) {
 }
 
 /** What the menu leads to, in its order; the comparison is opened from the facilities. */
-const NAV = ["map", "report", "facilities", "accountability", "about", "staff"] as const;
+const NAV = ["map", "report", "facilities", "regions", "accountability", "about", "staff"] as const;
 
 function Nav({ current }: { current: PageName }) {
   const w = shellWords();

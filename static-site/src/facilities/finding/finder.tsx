@@ -16,6 +16,9 @@ import { Filters } from "./filters.tsx";
 import { useFound } from "./found.ts";
 import { listCsv } from "./list-csv.ts";
 import { findWords } from "./words.ts";
+import "../../inventory/styles.css";
+import "../../comparing/strip.css";
+import "./styles.css";
 
 /** Who releases most needs the ranking, which comes when it is asked for. */
 const Top = lazy(async () => (await import("./top.tsx")).Top, "later");

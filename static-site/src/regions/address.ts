@@ -1,0 +1,35 @@
+import type { Medium } from "../api/media.ts";
+import { readAsked } from "../inventory/asked.ts";
+
+/** What the page is about: a release, and the year that is told of. */
+export interface About {
+  readonly pollutant: number;
+  readonly medium: Medium;
+  /** Absent: the last that anything is known of. */
+  readonly year?: number;
+}
+
+/** Nitrogen oxides to air. */
+const COMMON = { pollutant: 8, medium: "air" } as const;
+
+/** Reads an address. What is not understood is as if it were not there. */
+export function readAbout(search: string): About {
+  const { pollutant, medium, year } = readAsked(new URLSearchParams(search));
+  return {
+    pollutant: pollutant ?? COMMON.pollutant,
+    medium: medium ?? COMMON.medium,
+    year: year ?? undefined,
+  };
+}
+
+/** The query of an address, "" for what the page opens with. */
+export function writeAbout({ pollutant, medium, year }: About): string {
+  const put = new URLSearchParams();
+  if (pollutant !== COMMON.pollutant || medium !== COMMON.medium) {
+    put.set("pollutant", String(pollutant));
+    put.set("medium", medium);
+  }
+  if (year) put.set("year", String(year));
+  const text = put.toString();
+  return text ? `?${text}` : "";
+}
