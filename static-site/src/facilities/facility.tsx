@@ -1,3 +1,4 @@
+import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
 import { activities, pollutants } from "../api/codes.ts";
 import { getFacility } from "../api/facilities.ts";
@@ -8,6 +9,7 @@ import { Failure } from "../loading/failure.tsx";
 import { useLoaded } from "../loading/loading.ts";
 import { path } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
+import type { ViewProps } from "./view.tsx";
 import { absentWords } from "./words.ts";
 
 /**
@@ -16,15 +18,21 @@ import { absentWords } from "./words.ts";
  */
 async function ask(id: string, signal: AbortSignal) {
   const none = () => [];
-  const [facility, { View }, ofActivities, ofPollutants] = await Promise.all([
+  const [facility, View, ofActivities, ofPollutants] = await Promise.all([
     getFacility(id, { signal }),
-    import("./view.tsx"),
+    part(),
     activities().catch(none),
     pollutants().catch(none),
     learnNames(),
   ]);
   return { View, facility, activities: ofActivities, pollutants: ofPollutants };
 }
+
+/** `?sheet` asks for one sheet of paper instead of the whole page. */
+const part = (): Promise<FunctionComponent<ViewProps>> =>
+  new URLSearchParams(location.search).has("sheet")
+    ? import("./sheet/sheet.tsx").then(({ Sheet }) => Sheet)
+    : import("./view.tsx").then(({ View }) => View);
 
 /** One facility by its id, or why it cannot be shown. */
 export function FacilityPage({ id }: { id: string }) {

@@ -42,7 +42,7 @@ export function Strip({ strip }: { strip: readonly Quarter[] }) {
           <span class="strip-year-name">{year}</span>
           <ol>
             {quarters.map(({ quarter, state, openViolations }) => (
-              <li key={quarter} class={`quarter quarter-${state}`}>
+              <li key={quarter} class={`strip-quarter quarter-${state}`}>
                 <span class="quarter-name">{w.quarter(quarterOf(quarter).number)}</span>
                 <QuarterShape state={state} />
                 <span class="quarter-word">{w.states[state]}</span>
