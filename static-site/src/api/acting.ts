@@ -1,5 +1,5 @@
 import { Complaint } from "./complaint.ts";
-import { bearer, call } from "./http.ts";
+import { bearer, call, ifMatch } from "./http.ts";
 
 /** A member of staff who acts on a complaint that was read at a version. */
 export interface Acting {
@@ -19,5 +19,5 @@ export const act = (
   call(`/complaints/${encodeURIComponent(id)}/${what}`, Complaint, {
     method,
     body,
-    headers: { ...bearer(token), "If-Match": version === undefined ? undefined : `"v${version}"` },
+    headers: { ...bearer(token), ...ifMatch(version) },
   });

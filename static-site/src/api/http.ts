@@ -8,7 +8,7 @@ const BASE = "/api/v1";
 export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 export interface Call {
-  readonly method?: "GET" | "POST" | "PUT";
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
   readonly query?: Query;
   /** Sent as JSON, or, when it is a string, as CSV. */
   readonly body?: unknown;
@@ -60,7 +60,8 @@ export async function tagged<S extends v.GenericSchema>(
   });
   if (!answer.ok) throw await problemOf(answer);
   const text = await answer.text().catch(unreachable);
-  return { body: v.parse(schema, JSON.parse(text)), etag: answer.headers.get("ETag") };
+  // An answer without a body (202, 204) is null.
+  return { body: v.parse(schema, text ? JSON.parse(text) : null), etag: answer.headers.get("ETag") };
 }
 
 /** A fetch whose failures other than an abort are `Unreachable`. */
@@ -81,6 +82,11 @@ export function queryOf(query: Query): string {
   const text = parameters.toString();
   return text ? `?${text}` : "";
 }
+
+/** What a version is called in `If-Match`; absent: the change makes something new. */
+export const ifMatch = (version: number | null | undefined) => ({
+  "If-Match": version === undefined || version === null ? undefined : `"v${version}"`,
+});
 
 /** The header that a member of staff shows. */
 export const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });

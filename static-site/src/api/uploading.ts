@@ -25,8 +25,8 @@ export const requestStaffUpload = (
  * @param told called with the share that has gone, from 0 to 1
  */
 export const uploadTelling = (
-  { upload: { url, headers } }: UploadTicket,
-  photo: Blob,
+  { upload: { url, headers } }: Pick<UploadTicket, "upload">,
+  bytes: Blob,
   told: (share: number) => void,
 ): Promise<void> =>
   new Promise((done, fail) => {
@@ -43,5 +43,5 @@ export const uploadTelling = (
     };
     request.onerror = () => fail(new Unreachable("No answer"));
     request.ontimeout = () => fail(new Unreachable("No answer"));
-    request.send(photo);
+    request.send(bytes);
   });

@@ -11,9 +11,9 @@ export const page: Page = {
   name: "staff",
   title: { kk: "Қызметкерлерге", ru: "Для сотрудников", en: "For staff" },
   description: {
-    kk: "Модераторлар мен мемлекеттік органдардың жұмыс беті: жаңа шағымдар және жауап мерзімдері.",
-    ru: "Рабочая страница модераторов и органов власти: новые жалобы и сроки ответов.",
-    en: "Where moderators and authorities work: new complaints and the terms for answers.",
+    kk: "Модераторлардың, мемлекеттік органдар мен редакторлардың жұмыс беті: шағымдар, жауап мерзімдері, кәсіпорындар.",
+    ru: "Рабочая страница модераторов, органов власти и редакторов: жалобы, сроки ответов, предприятия.",
+    en: "Where moderators, authorities and editors work: complaints, terms for answers, facilities.",
   },
   Body,
 };
@@ -21,6 +21,7 @@ export const page: Page = {
 /** Each role loads its own part only. */
 const ModeratorQueue = lazy(async () => (await import("./moderator/queue.tsx")).ModeratorQueue);
 const Desk = lazy(async () => (await import("./authority/desk.tsx")).Desk);
+const EditorDesk = lazy(async () => (await import("./editor/desk.tsx")).EditorDesk);
 
 /** The longest wait that browsers can time, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
@@ -42,11 +43,15 @@ function Body() {
   if (!who) return <SignIn />;
   const moderator = who.roles.includes("moderator");
   const authority = who.roles.includes("authority");
+  const editor = who.roles.includes("editor");
   return (
     <div class="wide">
       <p class="signed-in">
         <span>
-          {w.signedInAs}: <strong>{moderator ? w.moderator : authority ? w.authority : w.otherRole}</strong>
+          {w.signedInAs}:{" "}
+          <strong>
+            {moderator ? w.moderator : authority ? w.authority : editor ? w.editor : w.otherRole}
+          </strong>
         </span>
         <button type="button" class="button plain" onClick={() => signOut()}>
           {w.signOut}
@@ -56,6 +61,8 @@ function Body() {
         <ModeratorQueue token={who.token} />
       ) : authority ? (
         <Desk session={who} />
+      ) : editor ? (
+        <EditorDesk token={who.token} />
       ) : (
         <p class="notice">{w.nothingHere}</p>
       )}

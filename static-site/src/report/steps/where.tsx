@@ -2,9 +2,9 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { say } from "../../i18n/language.ts";
 import { Icon } from "../../marks/icons.tsx";
+import { Crosshair } from "../../places/crosshair.tsx";
 import { Combobox, type OptionGroup } from "../../search/combobox.tsx";
 import { findTowns, loadTowns, nearestTown } from "../../search/towns.ts";
-import { Crosshair } from "../crosshair.tsx";
 import { idOf } from "../errors.ts";
 import { FieldError, Step, TextField } from "../field.tsx";
 import { change, draft } from "../form.ts";
@@ -44,7 +44,10 @@ export function Where() {
       <p role="status" class="small">
         {said.value}
       </p>
-      <Crosshair spot={spot.value} />
+      <Crosshair
+        spot={spot.value}
+        choose={({ lat, lon }) => change({ lat: shownDegrees(lat), lon: shownDegrees(lon) })}
+      />
       <p class="chosen" role="status">
         {spot.value && (
           <>

@@ -93,5 +93,6 @@ test("the server's errors go to their fields, and the rest to the summary", () =
   expect(refusal(problem, ["text", "pages"], { documents: "pages" })).toEqual({
     fields: { text: "Коротко", pages: "Нет снимка" },
     other: ["Лишнее"],
+    said: problem.errors,
   });
 });

@@ -5,9 +5,15 @@ const memory = new Map<string, string>();
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-/** Whether a kept value can stand in for a field of this kind: a text, or a list of texts. */
+/** A line of a list: names with texts. */
+const isLine = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
+
+/** Whether a kept value can stand in for a field of this kind: a text, or a list of texts or of lines. */
 const fits = (value: unknown, like: unknown): boolean =>
-  Array.isArray(like) ? Array.isArray(value) && value.every(isText) : typeof value === typeof like;
+  Array.isArray(like)
+    ? Array.isArray(value) && value.every((each) => isText(each) || isLine(each))
+    : typeof value === typeof like;
 
 /** What was typed into a form on this device; what is missing or of another kind is as in `empty`. */
 export function kept<T extends object>(form: string, empty: T): T {

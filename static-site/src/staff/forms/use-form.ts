@@ -3,7 +3,7 @@ import type { RefObject } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Complaint } from "../../api/complaint.ts";
 import { explain } from "../../api/failure.ts";
-import { Problem } from "../../api/problem.ts";
+import { type FieldError, Problem } from "../../api/problem.ts";
 import { refusedToken } from "../queue.ts";
 import type { Faults } from "./faults.ts";
 import { drop, keep, kept } from "./kept.ts";
@@ -11,18 +11,19 @@ import { faultText } from "./words.ts";
 
 type Name<T> = Extract<keyof T, string>;
 
-export interface FormOptions<T> {
+/** A form of a draft `T` whose sending is answered with `R`. */
+export interface FormOptions<T, R = Complaint> {
   /** Of the form and what it is about, for example `answer-1m4k7tx2m8pq`: what is typed is kept under it. */
   readonly name: string;
   /** Its fields, in the order of the page. */
   readonly empty: T;
   check(draft: T): Faults<T>;
-  send(draft: T): Promise<Complaint>;
+  send(draft: T): Promise<R>;
   /** Takes what the server answered. */
-  done(now: Complaint): void;
+  done(now: R): void;
   /** Looks whether somebody else acted meanwhile, and then tells it. @returns whether that was so */
   overtaken(): Promise<boolean>;
-  /** The field that a pointer of the server's errors speaks of, where the first name in it is another. */
+  /** The field that a pointer of the server's errors speaks of, by its first name or whole, where that is another. */
   readonly pointers?: Readonly<Record<string, Name<T>>>;
 }
 
@@ -34,6 +35,8 @@ export interface Form<T> {
   readonly summary: RefObject<HTMLDivElement | null>;
   change(part: Partial<T>): void;
   errorOf(field: string): string | undefined;
+  /** What the server said at a pointer, for a field that is a list. */
+  saidAt(pointer: string): string | undefined;
   /** Every error in the order of the fields, then what belongs to none. */
   errors(): readonly { readonly field: Name<T> | null; readonly text: string }[];
   submit(): Promise<void>;
@@ -42,16 +45,20 @@ export interface Form<T> {
 interface Refused<T> {
   readonly fields: Partial<Record<Name<T>, string>>;
   readonly other: readonly string[];
+  /** Everything as the server said it. */
+  readonly said: readonly FieldError[];
 }
 
+const NOTHING = { fields: {}, other: [], said: [] } as const;
+
 /** A form of staff: kept on this device while it is typed, checked before it is sent, told what was refused. */
-export function useForm<T extends object>(options: FormOptions<T>): Form<T> {
+export function useForm<T extends object, R = Complaint>(options: FormOptions<T, R>): Form<T> {
   const { name, empty } = options;
   const latest = useRef(options);
   latest.current = options;
   const draft = useMemo(() => signal(kept(name, empty)), [name]);
   const tried = useSignal(false);
-  const refused = useSignal<Refused<T>>({ fields: {}, other: [] });
+  const refused = useSignal<Refused<T>>(NOTHING);
   const busy = useSignal(false);
   const summary = useRef<HTMLDivElement>(null);
   const fields = Object.keys(empty) as Name<T>[];
@@ -77,6 +84,7 @@ export function useForm<T extends object>(options: FormOptions<T>): Form<T> {
       refused.value = { ...refused.value, fields: Object.fromEntries(left) as Refused<T>["fields"] };
     },
     errorOf,
+    saidAt: (pointer) => refused.value.said.find((each) => each.pointer === pointer)?.detail,
     errors() {
       const beside = fields.flatMap((field) => {
         const text = errorOf(field);
@@ -87,9 +95,9 @@ export function useForm<T extends object>(options: FormOptions<T>): Form<T> {
     async submit() {
       if (busy.value) return;
       tried.value = true;
-      if (Object.keys(options.check(draft.value)).length > 0) return refuse({ fields: {}, other: [] });
+      if (Object.keys(options.check(draft.value)).length > 0) return refuse(NOTHING);
       busy.value = true;
-      refused.value = { fields: {}, other: [] };
+      refused.value = NOTHING;
       try {
         const now = await latest.current.send(draft.value);
         drop(name);
@@ -117,9 +125,11 @@ export function refusal<T>(
   const other: string[] = [];
   for (const { pointer, detail } of errors) {
     const first = pointer.split("/")[1] ?? "";
-    const field = pointers[first] ?? fields.find((each) => each === first);
+    const field = pointers[pointer.slice(1)] ?? pointers[first] ?? fields.find((each) => each === first);
     if (field) beside[field] ??= detail;
     else other.push(detail);
   }
-  return errors.length > 0 ? { fields: beside, other } : { fields: {}, other: [explain(failure)] };
+  return errors.length > 0
+    ? { fields: beside, other, said: errors }
+    : { ...NOTHING, other: [explain(failure)] };
 }

@@ -23,10 +23,12 @@ async function ask(fields: FormData): Promise<string> {
   return v.parse(Token, await answer.json()).access_token;
 }
 
+const ROLES = ["moderator", "authority", "editor"] as const;
+
 /** A choice of role instead of a password. */
 export function LocalSignIn() {
   const w = staffWords();
-  const role = useSignal<"moderator" | "authority">("moderator");
+  const role = useSignal<(typeof ROLES)[number]>("moderator");
   const error = useSignal("");
   const enter = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
@@ -47,7 +49,7 @@ export function LocalSignIn() {
       )}
       <fieldset class="field">
         <legend>{w.role}</legend>
-        {(["moderator", "authority"] as const).map((each) => (
+        {ROLES.map((each) => (
           <label key={each} class="choice">
             <input
               type="radio"

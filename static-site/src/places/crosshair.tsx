@@ -4,16 +4,26 @@ import type { CrosshairMap } from "../map/engine/crosshair.ts";
 import { Icon } from "../marks/icons.tsx";
 import { readConfig } from "../shell/config.ts";
 import { Attribution } from "../shell/shell.tsx";
-import { change } from "./form.ts";
-import { shownDegrees } from "./report.ts";
-import { reportWords } from "./words.ts";
+import "./crosshair.css";
+import { crosshairWords } from "./crosshair-words.ts";
 
 /** From this zoom on the middle of the map says where something is. */
 const EXACT_ZOOM = 9;
 
-/** A map under a fixed cross. It comes when the page has nothing else to do, and the form works without it. */
-export function Crosshair({ spot }: { spot: { lat: number; lon: number } | null }) {
-  const w = reportWords();
+interface Spot {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/**
+ * A map under a fixed cross. It comes when the page has nothing else to do, and the form works without it.
+ *
+ * @param choose told the middle once the visitor has moved the map there
+ */
+export function Crosshair({ spot, choose }: { spot: Spot | null; choose(spot: Spot): void }) {
+  const w = crosshairWords();
+  const told = useRef(choose);
+  told.current = choose;
   const target = useRef<HTMLDivElement>(null);
   const map = useSignal<CrosshairMap | null>(null);
   const state = useSignal<"waiting" | "ready" | "failed">("waiting");
@@ -29,7 +39,7 @@ export function Crosshair({ spot }: { spot: { lat: number; lon: number } | null 
       if (gone || !target.current) return;
       map.value = startCrosshair(target.current, basemap, ({ lat, lon, zoom }) => {
         far.value = zoom < EXACT_ZOOM;
-        if (!far.value) change({ lat: shownDegrees(lat), lon: shownDegrees(lon) });
+        if (!far.value) told.current({ lat, lon });
       });
       state.value = "ready";
     };
