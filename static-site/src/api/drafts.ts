@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Facility } from "./facility.ts";
 import { bearer, type Call, call, ifMatch } from "./http.ts";
 import { maybeNumber } from "./shapes.ts";
 
@@ -47,15 +48,15 @@ export const putDraft = (
 export const deleteDraft = (id: string, year: number, token: string, version: number): Promise<unknown> =>
   call(at(id, year), v.unknown(), { method: "DELETE", headers: { ...bearer(token), ...ifMatch(version) } });
 
-/** Makes the draft the next published revision. */
+/** Makes the draft the next published revision; the facility as it is then. */
 export const publishDraft = (
   id: string,
   year: number,
   reason: string | undefined,
   token: string,
   version: number,
-): Promise<unknown> =>
-  call(`${at(id, year)}/publication`, v.unknown(), {
+): Promise<Facility> =>
+  call(`${at(id, year)}/publication`, Facility, {
     method: "POST",
     body: { reason },
     headers: { ...bearer(token), ...ifMatch(version) },

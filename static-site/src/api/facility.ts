@@ -7,7 +7,7 @@ import { featureOf } from "./shapes.ts";
 
 export type { Declared, Release, Report, Transfer, WasteLine } from "./facility-report.ts";
 
-const Facility = featureOf(
+export const Facility = featureOf(
   v.object({ ...properties, ...oversight, version: v.number(), reports: v.array(Report) }),
 );
 

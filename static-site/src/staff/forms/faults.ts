@@ -1,6 +1,18 @@
 /** What is wrong with a field, and the number or day that it is measured by. */
 export type Fault =
-  | readonly ["needed" | "future" | "notNumber" | "noProof" | "pending" | "notId"]
+  | readonly [
+      | "needed"
+      | "future"
+      | "notNumber"
+      | "noProof"
+      | "pending"
+      | "notId"
+      | "notAddress"
+      | "notBin"
+      | "notDegrees"
+      | "notHttps"
+      | "noFile",
+    ]
   | readonly ["tooShort" | "tooLong", number]
   | readonly ["notAfter" | "notBefore" | "notLater", string];
 

@@ -108,6 +108,31 @@ interface Option {
   readonly text: string;
 }
 
+/** One of many. An empty value is not chosen yet. */
+export function SelectField<T>(props: FieldProps<T> & { options: readonly Option[]; none: string }) {
+  const { form, field, hint, options, none } = props;
+  const id = `${form.name}-${field}`;
+  const error = form.errorOf(field);
+  return (
+    <Labelled {...props}>
+      <select
+        id={id}
+        value={String(form.draft.value[field])}
+        aria-invalid={error ? "true" : undefined}
+        aria-describedby={told(id, [hint && "hint", error && "error"])}
+        onChange={(event) => form.change({ [field]: event.currentTarget.value } as unknown as Partial<T>)}
+      >
+        <option value="">{none}</option>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
 /** One of a few. */
 export function RadioField<T>(props: FieldProps<T> & { options: readonly Option[] }) {
   const { form, field, label, options } = props;

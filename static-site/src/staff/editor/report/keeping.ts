@@ -72,6 +72,12 @@ export class Keeping<T> {
     this.#calledOff = this.#later(() => void this.save());
   }
 
+  /** Says that what is typed was begun on another draft than the one that is there. */
+  overtakenBy(theirs: Draft | null): void {
+    this.#calledOff();
+    this.standing.value = { phase: "overtaken", theirs };
+  }
+
   /** Saves at once what is not saved yet; done when everything typed by then has arrived or failed. */
   save(): Promise<void> {
     this.#calledOff();

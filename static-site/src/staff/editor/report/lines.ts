@@ -1,4 +1,4 @@
-import type { FullReport, LineState } from "../../../api/report-lines.ts";
+import type { Release, Report } from "../../../api/facility.ts";
 import { BASE, fromBase, type Measure, toBase, typedNumber } from "./units.ts";
 
 /** What a line is about; also its list's name in a report. */
@@ -35,7 +35,7 @@ export interface Line {
   readonly abroad: boolean;
   readonly carrier: string;
   readonly source: string;
-  readonly state: LineState;
+  readonly state: Release["state"];
   readonly value: string;
   readonly unit: string;
   /** Part of the value, in the same unit. */
@@ -129,7 +129,7 @@ const text = (value: unknown): string =>
 const record = (value: unknown): Body => (typeof value === "object" && value !== null ? (value as Body) : {});
 
 /** What a draft's body, or a published report, says, as it would be typed. */
-export function typedOf(body: Body | FullReport): Typed {
+export function typedOf(body: Body | Report): Typed {
   const whole = body as Body;
   const made = record(whole.production);
   return {
@@ -160,7 +160,7 @@ function lineOf(subject: Subject, body: Body): Line {
     abroad: body.abroad === true,
     carrier: text(body.carrier) || empty.carrier,
     source: text(body.source) || empty.source,
-    state: (text(body.state) || "value") as LineState,
+    state: (text(body.state) || "value") as Line["state"],
     value: text(declared.value) || text(body[AMOUNTS[subject]]),
     unit,
     accidental: Number.isNaN(accident) ? text(body.accidentalKg) : String(accident),

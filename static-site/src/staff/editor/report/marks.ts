@@ -4,6 +4,7 @@ import { AMOUNTS, type Line, SUBJECTS, type Subject, type Typed } from "./lines.
 /** A field of a line, or of the report itself, that something can be said about. */
 export type Cell =
   | "what"
+  | "operation"
   | "medium"
   | "state"
   | "value"
@@ -39,7 +40,7 @@ const CELLS: Readonly<Record<string, Cell>> = {
   pollutant: "what",
   kind: "what",
   hazardous: "what",
-  operation: "what",
+  operation: "operation",
   abroad: "what",
   carrier: "what",
   medium: "medium",

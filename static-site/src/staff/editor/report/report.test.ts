@@ -161,7 +161,7 @@ describe("what the server said of a draft", () => {
     ["/releases/1", "releases", 1, "line"],
     ["/releases/2/pollutant", "releases", 2, "what"],
     ["/transfers/0/kg", "transfers", 0, "value"],
-    ["/waste/0/operation", "waste", 0, "what"],
+    ["/waste/0/operation", "waste", 0, "operation"],
     ["/energy/0/gj", "energy", 0, "value"],
     ["/water/0/source", "water", 0, "what"],
   ])("at %s is beside its cell", (pointer, subject, at, cell) => {
