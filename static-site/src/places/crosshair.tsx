@@ -4,7 +4,6 @@ import type { CrosshairMap } from "../map/engine/crosshair.ts";
 import { Icon } from "../marks/icons.tsx";
 import { readConfig } from "../shell/config.ts";
 import { Attribution } from "../shell/shell.tsx";
-import "./crosshair.css";
 import { crosshairWords } from "./crosshair-words.ts";
 
 /** From this zoom on the middle of the map says where something is. */

@@ -2,7 +2,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { say } from "../../i18n/language.ts";
 import { Icon } from "../../marks/icons.tsx";
-import { Crosshair } from "../../places/crosshair.tsx";
+import { LazyCrosshair } from "../../places/lazy-crosshair.tsx";
 import { Combobox, type OptionGroup } from "../../search/combobox.tsx";
 import { findTowns, loadTowns, nearestTown } from "../../search/towns.ts";
 import { idOf } from "../errors.ts";
@@ -44,7 +44,7 @@ export function Where() {
       <p role="status" class="small">
         {said.value}
       </p>
-      <Crosshair
+      <LazyCrosshair
         spot={spot.value}
         choose={({ lat, lon }) => change({ lat: shownDegrees(lat), lon: shownDegrees(lon) })}
       />

@@ -1,9 +1,10 @@
-import { Crosshair } from "../../../places/crosshair.tsx";
+import { LazyCrosshair } from "../../../places/lazy-crosshair.tsx";
 import { LineField } from "../../forms/field.tsx";
 import type { Form } from "../../forms/use-form.ts";
 import { typedNumber } from "../report/units.ts";
 import type { FacilityDraft } from "./fields.ts";
 import "../../../map/styles/ground.css";
+import "../../../places/crosshair.css";
 import { facilityDeskWords } from "./words.ts";
 
 /** Five decimals are a metre. */
@@ -18,7 +19,7 @@ export function PlaceFields({ form }: { form: Form<FacilityDraft> }) {
   return (
     <fieldset class="field">
       <legend>{w.where}</legend>
-      <Crosshair
+      <LazyCrosshair
         spot={known ? { lat, lon } : null}
         choose={(spot) => form.change({ lat: shown(spot.lat), lon: shown(spot.lon) })}
       />
