@@ -38,7 +38,11 @@ import kz.ecomap.digests.GetDigest;
 import kz.ecomap.digests.ListDigests;
 import kz.ecomap.enterprises.GetFacility;
 import kz.ecomap.enterprises.ListFacilities;
+import kz.ecomap.enterprises.PutDocument;
 import kz.ecomap.enterprises.PutFacility;
+import kz.ecomap.enterprises.PutInspection;
+import kz.ecomap.enterprises.PutPermit;
+import kz.ecomap.enterprises.PutReply;
 import kz.ecomap.enterprises.PutReport;
 import kz.ecomap.impact.ListActivities;
 import kz.ecomap.impact.ListPollutants;
@@ -183,6 +187,34 @@ public enum Endpoint {
       "PUT",
       "/facilities/{id}/reports/{year}",
       PutReport.class,
+      staff("editor"),
+      reads(FACILITIES),
+      writes(FACILITIES)),
+  PUT_PERMIT(
+      "PUT",
+      "/facilities/{id}/permits/{permit}",
+      PutPermit.class,
+      staff("editor"),
+      reads(FACILITIES),
+      writes(FACILITIES)),
+  PUT_INSPECTION(
+      "PUT",
+      "/facilities/{id}/inspections/{inspection}",
+      PutInspection.class,
+      staff("editor"),
+      reads(FACILITIES),
+      writes(FACILITIES)),
+  PUT_REPLY(
+      "PUT",
+      "/facilities/{id}/replies/{reply}",
+      PutReply.class,
+      staff("editor"),
+      reads(FACILITIES),
+      writes(FACILITIES)),
+  PUT_DOCUMENT(
+      "PUT",
+      "/facilities/{id}/documents/{document}",
+      PutDocument.class,
       staff("editor"),
       reads(FACILITIES),
       writes(FACILITIES)),

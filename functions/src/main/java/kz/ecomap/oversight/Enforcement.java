@@ -26,11 +26,16 @@ public record Enforcement(
     amountTenge = amountTenge.map(Enforcement::plain);
   }
 
+  /** Whether a number has no more decimals than an amount may have. */
+  static boolean isShort(BigDecimal amount) {
+    return amount.stripTrailingZeros().scale() <= DECIMALS;
+  }
+
   private static BigDecimal plain(BigDecimal amount) {
-    var stripped = amount.stripTrailingZeros();
-    if (amount.signum() < 0 || amount.compareTo(MOST_TENGE) > 0 || stripped.scale() > DECIMALS) {
+    if (amount.signum() < 0 || amount.compareTo(MOST_TENGE) > 0 || !isShort(amount)) {
       throw new IllegalArgumentException("not an amount of tenge");
     }
+    var stripped = amount.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -39,6 +39,11 @@ public record Inspection(
     }
   }
 
+  /** The same inspection with what it found. */
+  public Inspection finding(List<Violation> others) {
+    return new Inspection(id, on, authority, planned, result, source, others);
+  }
+
   @Override
   public Kind kind() {
     return Kind.INSPECTION;

@@ -32,6 +32,11 @@ public record Permit(
     limits = List.copyOf(limits);
   }
 
+  /** The same permit with limits. */
+  public Permit limiting(List<Limit> others) {
+    return new Permit(id, number, type, issuedBy, issuedOn, validUntil, others, source);
+  }
+
   @Override
   public Kind kind() {
     return Kind.PERMIT;

@@ -1,8 +1,10 @@
 package kz.ecomap.oversight;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an inspection found to be against the law.
@@ -30,5 +32,14 @@ public record Violation(
   /** Whether it was not remedied at the end of a day. */
   public boolean isOpen(LocalDate day) {
     return remediedOn.map(day::isBefore).orElse(true);
+  }
+
+  /** How many bytes its texts take in UTF-8. */
+  int bytes() {
+    return Stream.concat(
+            Stream.of(what, article.orElse("")),
+            enforcement.stream().map(one -> one.outcome().orElse("")))
+        .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
+        .sum();
   }
 }

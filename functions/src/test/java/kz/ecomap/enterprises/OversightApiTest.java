@@ -1,0 +1,130 @@
+package kz.ecomap.enterprises;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import kz.ecomap.Wiring;
+import kz.ecomap.testing.ApiAnswer;
+import kz.ecomap.testing.ApiCall;
+import kz.ecomap.testing.JsonEdit;
+import kz.ecomap.testing.TestCloud;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OversightApiTest {
+  private final AtomicReference<Instant> now = new AtomicReference<>(Samples.NOW);
+  private Wiring wiring;
+
+  @BeforeEach
+  void createAFacility() {
+    wiring = new Wiring(TestCloud.fresh().environment(), now::get);
+    assertEquals(201, ApiCall.of("put-facility").to(new PutFacility(wiring)).status());
+  }
+
+  @Test
+  void whatIsToldComesBackAsItWasToldWithItsId() {
+    assertEquals(201, put("put-permit").status());
+    assertEquals(201, put("put-inspection").status());
+    assertEquals(201, put("put-reply").status());
+    var last = put("put-document");
+    assertEquals(201, last.status());
+    assertEquals("/api/v1/facilities/demo-ertis-heat", last.header("Location"));
+    assertEquals(5, last.json().at("/properties/version").intValue());
+
+    var read = ApiCall.of("get-facility").to(new GetFacility(wiring));
+    assertEquals(last.json(), read.json());
+    var properties = read.json().get("properties");
+    for (var list : EntrySamples.BY_LIST.keySet()) {
+      assertEquals(1, properties.get(list).size(), list);
+      var told = ApiCall.of(EntrySamples.BY_LIST.get(list)).jsonBody();
+      told.put("id", properties.at("/" + list + "/0/id").textValue());
+      assertEquals(told, properties.at("/" + list + "/0"));
+    }
+    assertEquals("kz-77-2024", properties.at("/permits/0/id").textValue());
+    assertEquals("2026-05-plan", properties.at("/inspections/0/id").textValue());
+  }
+
+  @Test
+  void theStripTellsOfTheInspection() {
+    put("put-inspection");
+    var strip =
+        ApiCall.of("get-facility").to(new GetFacility(wiring)).json().at("/properties/strip");
+    assertEquals(12, strip.size());
+    assertEquals(
+        "{\"openViolations\":0,\"quarter\":\"2024-Q1\",\"state\":\"not_inspected\"}",
+        strip.get(0).toString());
+    assertEquals(
+        List.of("not_inspected", "grave", "grave", "grave"),
+        strip.findValuesAsText("state").subList(8, 12));
+    assertEquals("1", strip.get(11).get("openViolations").toString());
+  }
+
+  @Test
+  void theEntityTagChangesWithTheQuarterAndStaysGoodForIfMatch() {
+    put("put-inspection");
+    var read = ApiCall.of("get-facility").to(new GetFacility(wiring));
+    var again = ApiCall.of("get-facility").header("If-None-Match", read.header("ETag"));
+    assertEquals(304, again.to(new GetFacility(wiring)).status());
+    now.set(Instant.parse("2026-12-31T18:59:59Z"));
+    assertEquals(304, again.to(new GetFacility(wiring)).status(), "the last second of the quarter");
+    now.set(Instant.parse("2026-12-31T19:00:00Z"));
+    var next = again.to(new GetFacility(wiring));
+    assertEquals(200, next.status());
+    assertEquals("2027-Q1", next.json().at("/properties/strip/11/quarter").textValue());
+    var revised = ApiCall.of("put-inspection").header("If-Match", read.header("ETag"));
+    assertEquals(200, revised.to(new PutInspection(wiring)).status());
+  }
+
+  @Test
+  void whoReplacesSomethingSaysWhatAndIsRefusedWhenItHasChanged() {
+    var tag = put("put-inspection").header("ETag");
+    assertEquals(428, put("put-inspection").status());
+    assertEquals(201, put("put-permit").status());
+    var stale = ApiCall.of("put-inspection").header("If-Match", tag);
+    assertEquals(412, stale.to(new PutInspection(wiring)).status());
+    var other = ApiCall.of("put-document").header("If-Match", tag);
+    assertEquals(412, other.to(new PutDocument(wiring)).status(), "new, but made beside the old");
+    var current = ApiCall.of("put-inspection").header("If-Match", "\"v3\"");
+    assertEquals(200, current.to(new PutInspection(wiring)).status());
+  }
+
+  @Test
+  void aRemedyIsRecordedByRevisingTheInspection() {
+    put("put-inspection");
+    var call = ApiCall.of("put-inspection").header("If-Match", "\"v2\"");
+    call.body(JsonEdit.replaced(call.jsonBody(), "/violations/0/remediedOn", "\"2026-11-20\""));
+    var properties = call.to(new PutInspection(wiring)).json().get("properties");
+    assertEquals("2026-11-20", properties.at("/inspections/0/violations/0/remediedOn").textValue());
+    assertEquals(
+        List.of("grave", "grave", "not_inspected"),
+        properties.at("/strip").findValuesAsText("state").subList(9, 12));
+  }
+
+  @Test
+  void ofAFacilityThatIsNotThereNothingCanBeTold() {
+    assertEquals(
+        404, ApiCall.of("put-permit").path("id", "no-such").to(new PutPermit(wiring)).status());
+    assertEquals(
+        404, ApiCall.of("put-permit").path("id", "NO ID").to(new PutPermit(wiring)).status());
+    var odd = ApiCall.of("put-permit").path("permit", "No 1").to(new PutPermit(wiring));
+    assertEquals(400, odd.status());
+    assertEquals(List.of("permit bad_id"), odd.errors());
+  }
+
+  @Test
+  void aFacilityOfWhichNothingIsToldHasEmptyListsAndAStripOfNothingKnown() {
+    var properties =
+        ApiCall.of("get-facility").to(new GetFacility(wiring)).json().get("properties");
+    for (var list : List.of("permits", "inspections", "replies", "documents", "formerNames")) {
+      assertEquals("[]", properties.get(list).toString(), list);
+    }
+    assertFalse(properties.toString().contains("clean"));
+  }
+
+  private ApiAnswer put(String sample) {
+    return ApiCall.of(sample).to(EntrySamples.function(sample, wiring));
+  }
+}
