@@ -32,3 +32,6 @@ export const withheld = (ground: string | null): string => {
 
 /** How a figure came about. */
 export const methodName = (method: string): string => wordOf(chartWords().methods, method);
+
+/** What a product is counted in, in the page's language where we have the word. */
+export const productUnitName = (unit: string): string => wordOf(reportWords().units, unit);

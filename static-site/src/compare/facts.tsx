@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Facility } from "../api/facilities.ts";
 import { listYears } from "../charts/change.ts";
+import { productUnitName } from "../charts/names.ts";
 import { StripMini } from "../comparing/strip.tsx";
 import { isoDay } from "../i18n/dates.ts";
 import { say } from "../i18n/language.ts";
@@ -61,7 +62,10 @@ function production({ reports }: Is): string {
   const w = compareWords();
   const last = [...reports].sort((a, b) => b.year - a.year).find((report) => report.production);
   return last?.production
-    ? w.madeIn(`${formatNumber(last.production.amount, 2)}\u00a0${last.production.unit}`, last.year)
+    ? w.madeIn(
+        `${formatNumber(last.production.amount, 2)}\u00a0${productUnitName(last.production.unit)}`,
+        last.year,
+      )
     : w.unknown;
 }
 

@@ -1,4 +1,5 @@
 import { Chart } from "../charts/chart.tsx";
+import { productUnitName } from "../charts/names.ts";
 import { formatAmount, unitFor, unitWords } from "../charts/units.ts";
 import { chartWords } from "../charts/words.ts";
 import { LineTable } from "./line-table.tsx";
@@ -21,10 +22,10 @@ export function LineFigure({ title, line, names, tone }: LineProps) {
   const says = compareSentence(line, names, unit);
   const threshold = Math.max(0, ...line.cells.map(({ series }) => series.threshold ?? 0));
   const unitName = unitWords()[unit.name];
-  const axis = units[0] ? `${unitName}/${units[0]}` : chartWords().unitAYear(unitName);
+  const axis = units[0] ? `${unitName}/${productUnitName(units[0])}` : chartWords().unitAYear(unitName);
   const alone = ({ series, per }: Cell, name: string) => {
     if (per === "") return <p class="small">{w.noProduction}</p>;
-    const known = series.points.some(({ amount }) => amount !== null);
+    const silent = series.points.every(({ state }) => state === "not_reported");
     return (
       <>
         <Chart
@@ -36,8 +37,8 @@ export function LineFigure({ title, line, names, tone }: LineProps) {
           room={roomOf(line, per)}
         />
         <p class="small">
-          {per && units.length > 1 && `${unitName}/${per} `}
-          {!known && w.never}
+          {per && units.length > 1 && `${unitName}/${productUnitName(per)} `}
+          {silent && w.never}
         </p>
       </>
     );

@@ -1,11 +1,12 @@
 import { formatTimes, timesForm } from "../charts/change.ts";
+import { productUnitName } from "../charts/names.ts";
 import { formatFigure, type Unit, unitWords } from "../charts/units.ts";
 import type { Line } from "./lines.ts";
 import { compareWords } from "./words.ts";
 
 /** "950 t", "1.2 kg/t". */
 export const told = (amount: number, unit: Unit, per: string | null, significant = 3): string =>
-  `${formatFigure(amount / unit.size, significant)}\u00a0${unitWords()[unit.name]}${per ? `/${per}` : ""}`;
+  `${formatFigure(amount / unit.size, significant)}\u00a0${unitWords()[unit.name]}${per ? `/${productUnitName(per)}` : ""}`;
 
 /** Up to this many times two amounts are called about the same. */
 const ALIKE = 1.05;

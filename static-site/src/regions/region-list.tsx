@@ -5,6 +5,7 @@ import { say } from "../i18n/language.ts";
 import { formatNumber, formatPercent } from "../i18n/numbers.ts";
 import { type Codes, pollutantName } from "../inventory/codes.ts";
 import { Downloads, LICENCE } from "../inventory/downloads.tsx";
+import { formatShare } from "../inventory/share.ts";
 import { inventoryWords } from "../inventory/words.ts";
 import { path } from "../shell/routes.ts";
 import { type About, writeAbout } from "./address.ts";
@@ -12,6 +13,7 @@ import type { RegionRow } from "./by-region.ts";
 import { Picture } from "./picture.tsx";
 import { regionsCsv } from "./regions-csv.ts";
 import { Sparkline } from "./sparkline.tsx";
+import { lastSum } from "./sums.ts";
 import { regionWords } from "./words.ts";
 
 interface ListProps {
@@ -38,27 +40,30 @@ export function RegionList({ rows, about, codes, year }: ListProps) {
           <figcaption class="small">{w.pictureHint}</figcaption>
         </figure>
         <ol class={`ranked regions tone-${about.medium}`} aria-label={w.byRegion}>
-          {rows.map(({ region, series, point, share }) => (
-            <li key={region.code}>
-              <p class="ranked-name">
-                <a href={`${path("regions", region.code)}${writeAbout(about)}`}>{say(region.names)}</a>
-              </p>
-              <div class="ranked-bar" aria-hidden="true">
-                <span style={{ width: most && point?.amount ? `${(100 * point.amount) / most}%` : "0" }} />
-              </div>
-              <p class="ranked-numbers">
-                {point && point.amount !== null ? (
-                  <>
-                    <strong>{formatAmount(point.amount, unit)}</strong>
-                    {share !== null && <span>{formatPercent(share)}</span>}
-                  </>
-                ) : (
-                  <span>{w.nobodyTold}</span>
+          {rows.map(({ region, series, point, share }) => {
+            const amount = point?.amount ?? null;
+            return (
+              <li key={region.code} class={amount === null ? "unranked" : undefined}>
+                <p class="ranked-name">
+                  <a href={`${path("regions", region.code)}${writeAbout(about)}`}>{say(region.names)}</a>
+                  <span class="ranked-numbers">
+                    {amount === null ? (
+                      <span class="small">{w.nobodyTold}</span>
+                    ) : (
+                      <strong>{formatAmount(amount, unit)}</strong>
+                    )}
+                    {share !== null && <span>{formatShare(share)}</span>}
+                    {lastSum(series) && <Sparkline points={series.points} />}
+                  </span>
+                </p>
+                {amount !== null && amount > 0 && (
+                  <div class="ranked-bar" aria-hidden="true">
+                    <span style={{ width: `${(100 * amount) / most}%` }} />
+                  </div>
                 )}
-                {series.points.length > 1 && <Sparkline points={series.points} />}
-              </p>
-            </li>
-          ))}
+              </li>
+            );
+          })}
         </ol>
       </div>
       <p class="small">{w.trendHint}</p>

@@ -75,8 +75,7 @@ function Known({ code, codes, totals }: KnownProps) {
   return (
     <>
       <p class="lead">
-        {last ? w.reportsHere(last.year, last.facilities) : w.noTotals}{" "}
-        {region && w.centre(say(region.centre.names))}
+        {last && w.reportsHere(last.year, last.facilities)} {region && w.centre(say(region.centre.names))}
       </p>
       <p class="buttons">
         <a class="button" href={`${path("facilities")}?region=${code}`}>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import { type FacilityFilter, facilitiesAddress } from "../../api/facilities.ts";
+import { type FacilityFilter, facilitiesAddress, getFacility } from "../../api/facilities.ts";
 import { saveCsv } from "../../charts/csv.ts";
 import { toggled } from "../../comparing/chosen.ts";
+import { say } from "../../i18n/language.ts";
 import { useCodes } from "../../inventory/codes.ts";
 import { Downloads } from "../../inventory/downloads.tsx";
 import { Failure } from "../../loading/failure.tsx";
@@ -28,13 +29,13 @@ export function Finder() {
   const w = findWords();
   const codes = useCodes();
   const [find, become] = useState(() => readFind(location.search, new Date()));
-  const [names, learn] = useState<Readonly<Record<string, string>>>({});
+  const [names, learn] = useNames(find.chosen);
   useEffect(() => {
     history.replaceState(null, "", location.pathname + writeFind(find));
   }, [find]);
   const change = (part: Partial<Find>) => become((before) => ({ ...before, ...part }));
   const choose = (id: string, name: string) => {
-    learn((known) => ({ ...known, [id]: name }));
+    learn(id, name);
     become((before) => ({ ...before, chosen: toggled(before.chosen, id) }));
   };
   const parts = { find, codes, change, choose };
@@ -47,6 +48,21 @@ export function Finder() {
       <CompareBar chosen={find.chosen} names={names} change={change} />
     </div>
   );
+}
+
+/** Names of facilities: those that were seen, and those that an address brought, which are asked for. */
+function useNames(ids: readonly string[]) {
+  const [names, tell] = useState<Readonly<Record<string, string>>>({});
+  const learn = (id: string, name: string) => tell((known) => ({ ...known, [id]: name }));
+  const unknown = ids.filter((id) => !(id in names));
+  useEffect(() => {
+    for (const id of unknown)
+      getFacility(id).then(
+        ({ properties }) => learn(id, say(properties.names)),
+        () => undefined,
+      );
+  }, [unknown.join()]);
+  return [names, learn] as const;
 }
 
 /** What both views work with. */

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { getRanking, type Ranking, rankingAddress } from "../../api/releases.ts";
+import { productUnitName } from "../../charts/names.ts";
 import { formatAmount, unitFor } from "../../charts/units.ts";
 import {
   ActivityChoice,
@@ -21,6 +22,7 @@ import { useLoaded } from "../../loading/loading.ts";
 import { shellWords } from "../../shell/words.ts";
 import { rankingOf } from "./address.ts";
 import type { ViewProps } from "./finder.tsx";
+import "../../charts/styles.css";
 
 /** How many are shown at first, then, then at most. Per unit of product all are needed at once. */
 const LIMITS = [20, 100, 500] as const;
@@ -120,7 +122,7 @@ function PerUnit({ ranking, codes, choosing }: PerUnitProps) {
       <p class="hint">{w.perUnitHint}</p>
       {groups.map(({ unit, releases }) => (
         <section key={unit}>
-          <h2>{w.perUnitOf(unit)}</h2>
+          <h2>{w.perUnitOf(productUnitName(unit))}</h2>
           <RankedBars {...{ releases, codes, choosing }} medium={ranking.medium} perUnit />
         </section>
       ))}

@@ -1,11 +1,12 @@
 import type { Ranked } from "../../api/releases.ts";
+import { productUnitName } from "../../charts/names.ts";
 import { formatAmount, unitFor } from "../../charts/units.ts";
 import { CompareBox } from "../../comparing/box.tsx";
 import { MOST } from "../../comparing/chosen.ts";
 import { say } from "../../i18n/language.ts";
-import { formatPercent } from "../../i18n/numbers.ts";
 import { path } from "../../shell/routes.ts";
 import { type Codes, regionName } from "../codes.ts";
+import { formatShare } from "../share.ts";
 import { rankingWords } from "./words.ts";
 
 /** What facilities of a ranking are chosen for. */
@@ -41,14 +42,14 @@ export function RankedBars({ releases, codes, medium, perUnit = false, choosing 
               <span class="small">{regionName(codes, each.region)}</span>
             </p>
             <div class="ranked-bar" aria-hidden="true">
-              <span style={{ width: most ? `${(100 * amount) / most}%` : "0" }} />
+              {amount > 0 && <span style={{ width: `${(100 * amount) / most}%` }} />}
             </div>
             <p class="ranked-numbers">
               <strong>
                 {formatAmount(amount, unit)}
-                {perUnit && each.perUnit && ` / ${each.perUnit.unit}`}
+                {perUnit && each.perUnit && `/${productUnitName(each.perUnit.unit)}`}
               </strong>
-              {!perUnit && each.share !== null && <span>{formatPercent(each.share)}</span>}
+              {!perUnit && each.share !== null && <span>{formatShare(each.share)}</span>}
               {each.aboveThreshold && <span class="above">{w.above}</span>}
               {choosing && (
                 <CompareBox

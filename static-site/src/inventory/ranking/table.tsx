@@ -1,10 +1,10 @@
 import type { Ranked } from "../../api/releases.ts";
-import { methodName } from "../../charts/names.ts";
+import { methodName, productUnitName } from "../../charts/names.ts";
 import { formatAmount, formatFigure, unitFor } from "../../charts/units.ts";
 import { say } from "../../i18n/language.ts";
-import { formatNumber } from "../../i18n/numbers.ts";
 import { path } from "../../shell/routes.ts";
 import { type Codes, regionName } from "../codes.ts";
+import { formatShare } from "../share.ts";
 import { inventoryWords } from "../words.ts";
 import { rankingWords } from "./words.ts";
 
@@ -39,9 +39,11 @@ export function RankingTable({ releases, codes }: { releases: readonly Ranked[];
                 </th>
                 <td>{regionName(codes, each.region)}</td>
                 <td>{formatAmount(each.kg, unit, 6)}</td>
-                <td>{each.share === null ? "–" : `${formatNumber(each.share * 100, 1)}\u00a0%`}</td>
+                <td>{each.share === null ? "–" : formatShare(each.share)}</td>
                 <td>
-                  {each.perUnit ? `${formatFigure(each.perUnit.kg)} ${words.kgPer(each.perUnit.unit)}` : "–"}
+                  {each.perUnit
+                    ? `${formatFigure(each.perUnit.kg)} ${words.kgPer(productUnitName(each.perUnit.unit))}`
+                    : "–"}
                 </td>
                 <td>{each.method ? methodName(each.method) : "–"}</td>
               </tr>
