@@ -69,7 +69,7 @@ function Head({ facility: { properties } }: { facility: Facility }) {
     <header>
       {properties.demonstration && <p class="sheet-demonstration">{w.demonstration}</p>}
       <h1>{say(properties.names)}</h1>
-      <p>
+      <p class="sheet-clipped">
         {[
           properties.product,
           properties.operator && `${w.operator}: ${properties.operator}`,
@@ -91,7 +91,7 @@ function Foot({ facility, address, today }: { facility: Facility; address: strin
       <div>
         <p>{w.scan}</p>
         <p class="sheet-address">{address}</p>
-        <p class="small">
+        <p class="small sheet-clipped">
           {[w.made(formatDate(today)), newest?.source && w.source(newest.source), w.licence]
             .filter(Boolean)
             .join(" · ")}

@@ -27,26 +27,29 @@ export function SheetReleases(props: { series: readonly ReleaseSeries[]; polluta
   return (
     <section>
       <h2>{w.releases(year)}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.release}</th>
-            <th scope="col">{w.amount}</th>
-            <th scope="col">{w.threshold}</th>
-            <th scope="col">{w.against}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.slice(0, RELEASES).map(({ series, point }) => (
-            <Line
-              key={`${series.pollutant}/${series.medium}`}
-              name={releaseName(series, props.pollutants)}
-              point={point}
-              threshold={thresholdIn(series, point)}
-            />
-          ))}
-        </tbody>
-      </table>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="scrolls" tabIndex={0} aria-label={w.releases(year)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{w.release}</th>
+              <th scope="col">{w.amount}</th>
+              <th scope="col">{w.threshold}</th>
+              <th scope="col">{w.against}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.slice(0, RELEASES).map(({ series, point }) => (
+              <Line
+                key={`${series.pollutant}/${series.medium}`}
+                name={releaseName(series, props.pollutants)}
+                point={point}
+                threshold={thresholdIn(series, point)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
       {lines.length > RELEASES && <p class="small">{w.moreReleases(lines.length - RELEASES)}</p>}
     </section>
   );

@@ -79,5 +79,5 @@ test("every quarter has a word beside its shape, and the table has a row for eac
   const html = renderToString(<StripSection strip={mixed} />);
   expect(html.match(/class="quarter-word"/g)).toHaveLength(12);
   expect(html.match(/<th scope="row"/g)).toHaveLength(12);
-  expect(html).toContain("not remedied: 2");
+  expect(html).toContain("open 2");
 });
