@@ -37,7 +37,9 @@ import kz.ecomap.complaints.SupportComplaint;
 import kz.ecomap.digests.GetDigest;
 import kz.ecomap.digests.ListDigests;
 import kz.ecomap.enterprises.GetFacility;
+import kz.ecomap.enterprises.GetRevision;
 import kz.ecomap.enterprises.ListFacilities;
+import kz.ecomap.enterprises.ListRevisions;
 import kz.ecomap.enterprises.PutDocument;
 import kz.ecomap.enterprises.PutFacility;
 import kz.ecomap.enterprises.PutInspection;
@@ -46,6 +48,7 @@ import kz.ecomap.enterprises.PutReply;
 import kz.ecomap.enterprises.PutReport;
 import kz.ecomap.impact.ListActivities;
 import kz.ecomap.impact.ListPollutants;
+import kz.ecomap.impact.ListWasteOperations;
 import kz.ecomap.imports.ImportCsv;
 import kz.ecomap.map.GetTile;
 import kz.ecomap.map.GetTileJson;
@@ -69,6 +72,7 @@ public enum Endpoint {
   GET_ROUTING("GET", "/routing", GetRouting.class, ANYONE),
   LIST_POLLUTANTS("GET", "/pollutants", ListPollutants.class, ANYONE),
   LIST_ACTIVITIES("GET", "/activities", ListActivities.class, ANYONE),
+  LIST_WASTE_OPERATIONS("GET", "/waste-operations", ListWasteOperations.class, ANYONE),
   FILE_COMPLAINT(
       "POST",
       "/complaints",
@@ -190,6 +194,18 @@ public enum Endpoint {
       staff("editor"),
       reads(FACILITIES),
       writes(FACILITIES)),
+  LIST_REVISIONS(
+      "GET",
+      "/facilities/{id}/reports/{year}/revisions",
+      ListRevisions.class,
+      ANYONE,
+      reads(FACILITIES)),
+  GET_REVISION(
+      "GET",
+      "/facilities/{id}/reports/{year}/revisions/{revision}",
+      GetRevision.class,
+      ANYONE,
+      reads(FACILITIES)),
   PUT_PERMIT(
       "PUT",
       "/facilities/{id}/permits/{permit}",

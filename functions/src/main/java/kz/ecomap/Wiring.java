@@ -23,6 +23,7 @@ import kz.ecomap.digests.DigestStore;
 import kz.ecomap.digests.Digests;
 import kz.ecomap.enterprises.Facilities;
 import kz.ecomap.enterprises.FacilityListing;
+import kz.ecomap.enterprises.Revisions;
 import kz.ecomap.evidence.EvidenceStore;
 import kz.ecomap.evidence.Inspection;
 import kz.ecomap.evidence.PictureLinks;
@@ -221,6 +222,11 @@ public final class Wiring {
   /** Facilities with their impact reports. */
   public Facilities facilities() {
     return new Facilities(Aws.dynamo(), environment.nameOf(Resource.FACILITIES));
+  }
+
+  /** Reports as they were published. */
+  public Revisions revisions() {
+    return new Revisions(Aws.dynamo(), environment.nameOf(Resource.FACILITIES));
   }
 
   /** Lists of facilities. */

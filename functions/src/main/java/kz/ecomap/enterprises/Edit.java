@@ -32,8 +32,11 @@ public record Edit(
     return before.after(this);
   }
 
-  /** How many items it writes: the facility, because its version changes, each report and entry. */
+  /**
+   * How many items it writes: the facility, because its version changes, each report with the copy
+   * of its revision, and each entry.
+   */
   public int writes() {
-    return 1 + reports.size() + entries.size();
+    return 1 + 2 * reports.size() + entries.size();
   }
 }

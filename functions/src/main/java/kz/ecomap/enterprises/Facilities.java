@@ -11,7 +11,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What editors and readers do with facilities and their impact reports. */
 public final class Facilities {
-  /** The most facilities and reports that one {@link #saveAll} can write. */
+  /**
+   * The most that one {@link #saveAll} can write: a facility is one write, a report two, because
+   * its revision is kept besides, an entry one.
+   */
   public static final int MOST_WRITES = FacilityStore.MOST_WRITES;
 
   private final FacilityStore store;
@@ -29,6 +32,15 @@ public final class Facilities {
   /** Whether there is a facility of this id. */
   public boolean exists(String id) {
     return Facility.ID.matcher(id).matches() && store.exists(id);
+  }
+
+  /**
+   * A facility with its reports as it was a moment ago: for who only reads.
+   *
+   * @throws Problem 404 when there is none
+   */
+  Dossier shown(String id) {
+    return store.findLately(id).orElseThrow(Problem::notFound);
   }
 
   /**
@@ -94,7 +106,7 @@ public final class Facilities {
   /**
    * Stores changes of different facilities, all or none.
    *
-   * @param edits which together write at most {@link #MOST_WRITES} facilities and reports
+   * @param edits which together have at most {@link #MOST_WRITES} writes
    * @throws Problem 412 when somebody changed one of them meanwhile
    */
   public void saveAll(List<Edit> edits) {
@@ -105,7 +117,7 @@ public final class Facilities {
    * Adds a facility with its reports in one transaction, unless there is one of its id: how
    * demonstration data come in. Only here can a facility be marked as fictional.
    *
-   * @param reports of different years, at most 99
+   * @param reports of different years, at most 49
    * @return whether it was added
    */
   public boolean add(Facility facility, List<ImpactReport> reports) {

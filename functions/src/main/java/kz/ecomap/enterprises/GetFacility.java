@@ -30,6 +30,6 @@ public final class GetFacility extends ApiFunction {
     if (!Facility.ID.matcher(id).matches()) {
       throw Problem.notFound();
     }
-    return FacilityFeature.answer(facilities.get(id), Kazakhstan.dayOf(clock.instant()));
+    return FacilityFeature.answer(facilities.shown(id), Kazakhstan.dayOf(clock.instant()));
   }
 }

@@ -29,6 +29,14 @@ public final class ReportItems {
         .build();
   }
 
+  /** The copy of a revision, which stays when the next one takes the report's place. */
+  static Map<String, AttributeValue> copy(String facilityId, ImpactReport report) {
+    return written(report)
+        .text("pk", Revisions.partition(facilityId))
+        .text("sk", Revisions.sort(report.year(), report.revision()))
+        .build();
+  }
+
   private static Item written(ImpactReport report) {
     var lines = report.lines();
     return Item.item()

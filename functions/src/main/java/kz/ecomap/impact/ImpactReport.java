@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param year 2000 to 2100
  * @param revision 1 for the first saving, one more for each that follows
  * @param savedAt when this revision was saved
- * @param reason why it was revised; only of a revision that follows another
+ * @param reason why it was revised, or why it is right although it is hard to believe
  * @param source where the figures are from, in words
  */
 public record ImpactReport(
@@ -33,9 +33,6 @@ public record ImpactReport(
     if (year < FIRST_YEAR || year > LAST_YEAR || revision < 1) {
       throw new IllegalArgumentException("no report: year " + year + ", revision " + revision);
     }
-    if (reason.isPresent() && revision == 1) {
-      throw new IllegalArgumentException("a first revision revises nothing");
-    }
   }
 
   /** A first report of which nothing is known yet. */
@@ -47,8 +44,7 @@ public record ImpactReport(
   /** The same report as the revision that follows another, or as the first. */
   public ImpactReport following(Optional<ImpactReport> former) {
     int next = former.map(ImpactReport::revision).orElse(0) + 1;
-    var why = reason.filter(text -> next > 1);
-    return new ImpactReport(year, next, savedAt, why, source, production, lines);
+    return new ImpactReport(year, next, savedAt, reason, source, production, lines);
   }
 
   /** The same report with other quantities. */
@@ -61,9 +57,14 @@ public record ImpactReport(
     return with(lines.releasing(others));
   }
 
-  /** The same report, saved at another instant. */
+  /** The same report, to be saved at another instant; why the former one was is not why this is. */
   public ImpactReport saved(Instant instant) {
-    return new ImpactReport(year, revision, instant, reason, source, production, lines);
+    return new ImpactReport(year, revision, instant, Optional.empty(), source, production, lines);
+  }
+
+  /** The same report with why it is saved. */
+  public ImpactReport because(Optional<String> why) {
+    return new ImpactReport(year, revision, savedAt, why, source, production, lines);
   }
 
   /** What was released. */

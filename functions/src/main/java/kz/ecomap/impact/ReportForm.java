@@ -34,8 +34,15 @@ public final class ReportForm {
     var waste = lines(body, "waste", MOST_LINES, LineForms::waste, "operation", "line");
     var energy = lines(body, "energy", MOST_LINES, LineForms::energy, "carrier", "line");
     var water = lines(body, "water", MOST_LINES, LineForms::water, "source", "line");
+    var reason = reason(body);
     return figures(year, now, body)
-        .with(new ReportLines(releases, transfers, waste, energy, water));
+        .with(new ReportLines(releases, transfers, waste, energy, water))
+        .because(reason);
+  }
+
+  /** Why a report is saved. */
+  public static Optional<String> reason(Fields body) {
+    return body.text("reason", 5, 500);
   }
 
   /**

@@ -75,7 +75,7 @@ abstract class ReportRows implements Rows {
 
   @Override
   public final int writes() {
-    return facilities.size() + reports.size();
+    return facilities.size() + 2 * reports.size();
   }
 
   @Override

@@ -68,7 +68,7 @@ class FacilityStoreTest {
       }
     }
     var reports = new ArrayList<ImpactReport>();
-    for (int year = 2000; year < 2060; year++) {
+    for (int year = 2000; year < 2045; year++) {
       reports.add(ImpactReport.empty(year, Samples.NOW).releasing(releases));
     }
     assertTrue(facilities.add(Samples.plant("demo-plant"), reports));

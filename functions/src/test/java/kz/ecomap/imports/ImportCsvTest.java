@@ -212,10 +212,10 @@ class ImportCsvTest {
   }
 
   @Test
-  void aReportCountsTogetherWithItsFacility() {
+  void aReportCountsTwiceTogetherWithItsFacility() {
     assertEquals(200, post("facilities", plants(51)).status());
-    assertEquals(200, post("reports", reports(50)).status());
-    assertEquals(List.of("/rows import_too_large"), post("reports", reports(51)).errors());
+    assertEquals(200, post("reports", reports(33)).status());
+    assertEquals(List.of("/rows import_too_large"), post("reports", reports(34)).errors());
     assertEquals(1, wiring.facilities().find("plant-51").orElseThrow().version());
   }
 
