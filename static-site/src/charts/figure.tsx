@@ -1,5 +1,6 @@
 import { Chart } from "./chart.tsx";
 import { FigureTable } from "./figure-table.tsx";
+import { productUnitName } from "./names.ts";
 import { largest } from "./scale.ts";
 import { sentenceOf } from "./sentence.ts";
 import type { Series } from "./series.ts";
@@ -23,7 +24,7 @@ interface FigureProps {
 export function Figure({ title, series, quantity, tone, release = false, per, note }: FigureProps) {
   const unit = unitFor(quantity, largest(series));
   const w = chartWords();
-  const after = per ? `/${per}` : "";
+  const after = per ? `/${productUnitName(per)}` : "";
   const sentence = sentenceOf(series, unit, release && !per, after);
   return (
     <figure class="small-multiple card">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Pollutant } from "../api/codes.ts";
 import type { Report } from "../api/facility.ts";
+import { productUnitName } from "../charts/names.ts";
 import { formatDate } from "../i18n/dates.ts";
 import { formatNumber } from "../i18n/numbers.ts";
 import { lazy } from "../shell/lazy.tsx";
@@ -35,7 +36,7 @@ export function Reports({ facility, reports, pollutants, replyTo }: ReportsProps
                 {" "}
                 {w.savedAt(formatDate(report.savedAt))}
                 {report.production &&
-                  ` · ${w.production}: ${formatNumber(report.production.amount, 2)} ${report.production.unit}`}
+                  ` · ${w.production}: ${formatNumber(report.production.amount, 2)} ${productUnitName(report.production.unit)}`}
               </span>
               {report.revision > 1 && <Revised facility={facility} report={report} pollutants={pollutants} />}
               {replyTo(report.year)}

@@ -3,7 +3,7 @@ import type { Pollutant } from "../api/codes.ts";
 import type { Report } from "../api/facility.ts";
 import { Figure } from "../charts/figure.tsx";
 import { Legend } from "../charts/legend.tsx";
-import { releaseName } from "../charts/names.ts";
+import { productUnitName, releaseName } from "../charts/names.ts";
 import { perUnit, productUnit } from "../charts/per-unit.ts";
 import type { ReleaseSeries } from "../charts/series.ts";
 import { chartWords } from "../charts/words.ts";
@@ -57,7 +57,7 @@ export function ReleaseCharts({ facility, reports, series, pollutants }: Release
             {words.asAmount}
           </button>
           <button type="button" class="chip" aria-pressed={Boolean(per)} onClick={() => divide(true)}>
-            {words.perUnit(unit)}
+            {words.perUnit(productUnitName(unit))}
           </button>
         </fieldset>
       )}

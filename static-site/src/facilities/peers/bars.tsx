@@ -1,5 +1,5 @@
 import type { Ranked } from "../../api/releases.ts";
-import { methodName } from "../../charts/names.ts";
+import { methodName, productUnitName } from "../../charts/names.ts";
 import { formatAmount, unitFor } from "../../charts/units.ts";
 import { chartWords } from "../../charts/words.ts";
 import { say } from "../../i18n/language.ts";
@@ -23,7 +23,7 @@ export function Bars({ all, facility, measure, unit, threshold }: BarsProps) {
   const most = Math.max(...all.map(value), threshold ?? 0) || 1;
   const scale = unitFor("mass", Math.max(...all.map(value)));
   const told = (peer: Ranked) =>
-    `${formatAmount(value(peer), scale)}${measure === "per_unit" ? `/${unit}` : ""}`;
+    `${formatAmount(value(peer), scale)}${measure === "per_unit" ? `/${productUnitName(unit ?? "")}` : ""}`;
   const share = (amount: number) => `${Math.max(0.4, (100 * amount) / most)}%`;
   return (
     <>

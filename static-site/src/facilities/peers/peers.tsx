@@ -2,14 +2,15 @@ import { useState } from "preact/hooks";
 import type { Pollutant } from "../../api/codes.ts";
 import type { Facility } from "../../api/facility.ts";
 import { getRanking, type Ranking, type RankingFilter, rankingAddress } from "../../api/releases.ts";
-import { releaseName } from "../../charts/names.ts";
+import { productUnitName, releaseName } from "../../charts/names.ts";
 import type { ReleaseSeries } from "../../charts/series.ts";
+import { compareAddress } from "../../comparing/chosen.ts";
 import { Failure } from "../../loading/failure.tsx";
 import { useLoaded } from "../../loading/loading.ts";
 import { Icon } from "../../marks/icons.tsx";
 import { shellWords } from "../../shell/words.ts";
 import { Bars } from "./bars.tsx";
-import { isShort, type Measure, placeOf, ranked, unitOf } from "./place.ts";
+import { beside, isShort, type Measure, placeOf, ranked, unitOf } from "./place.ts";
 import { placeSentence } from "./sentence.ts";
 import { peerWords } from "./words.ts";
 import "./styles.css";
@@ -101,7 +102,7 @@ function Compared({ facility, filter, what, measure, measureBy, peers }: AmongPr
               aria-pressed={each === by}
               onClick={() => measureBy(each)}
             >
-              {each === "amount" ? w.amount : w.perUnit(unit)}
+              {each === "amount" ? w.amount : w.perUnit(productUnitName(unit))}
             </button>
           ))}
         </fieldset>
@@ -131,7 +132,8 @@ function Compared({ facility, filter, what, measure, measureBy, peers }: AmongPr
             unit={unit}
             threshold={by === "amount" ? peers.thresholdKg : null}
           />
-          <p>
+          <p class="buttons">
+            <a href={compareAddress(beside(all, facility))}>{w.beside}</a>
             <a href={rankingAddress(filter, "csv")} download>
               <Icon name="down" /> {w.csv}
             </a>

@@ -65,5 +65,14 @@ export function listed(all: readonly Ranked[], facility: string): { rank: number
     .filter(({ rank, peer }) => rank <= SHOWN || peer.facility === facility);
 }
 
+/** The facility and the largest others, to be put side by side. */
+export const beside = (all: readonly Ranked[], facility: string): string[] => [
+  facility,
+  ...all
+    .map((peer) => peer.facility)
+    .filter((id) => id !== facility)
+    .slice(0, 2),
+];
+
 /** Whether more told a figure than the answer lists. */
 export const isShort = ({ reporting, releases }: Ranking): boolean => reporting > releases.length;

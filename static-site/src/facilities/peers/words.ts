@@ -34,6 +34,7 @@ export const peerWords = catalogue({
     figure: "Количество",
     method: "Как получено",
     self: "это предприятие",
+    beside: "Поставить рядом с крупнейшими",
     csv: "Скачать сравнение, CSV",
   },
   kk: {
@@ -62,6 +63,7 @@ export const peerWords = catalogue({
     figure: "Мөлшері",
     method: "Қалай алынған",
     self: "осы кәсіпорын",
+    beside: "Ең ірілерімен қатар қою",
     csv: "Салыстыруды жүктеп алу, CSV",
   },
   en: {
@@ -90,6 +92,7 @@ export const peerWords = catalogue({
     figure: "Amount",
     method: "How obtained",
     self: "this facility",
+    beside: "Put it side by side with the largest",
     csv: "Download the comparison, CSV",
   },
 });

@@ -4,6 +4,7 @@ import {
   declaredFigure,
   methodName,
   pollutantName,
+  productUnitName,
   releaseName,
   withheld,
   wordOf,
@@ -60,7 +61,7 @@ function figureOf({ state, amount, quantity, unit, ground }: Told): string {
   if (state === "confidential") return withheld(ground);
   if (state !== "value" || amount === null)
     return chartWords().state[state === "value" ? "not_reported" : state];
-  if (!quantity) return `${formatNumber(amount, 3)}\u00a0${unit ?? ""}`;
+  if (!quantity) return `${formatNumber(amount, 3)}\u00a0${productUnitName(unit ?? "")}`;
   return formatAmount(amount, unitFor(quantity, amount), 6);
 }
 
