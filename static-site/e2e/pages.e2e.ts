@@ -13,7 +13,7 @@ import {
 } from "./browser.ts";
 
 let browser: Browser;
-const ids = { complaint: "", facility: "" };
+const ids = { complaint: "", facility: "", compared: "" };
 
 beforeAll(async () => {
   browser = await launch();
@@ -23,6 +23,9 @@ beforeAll(async () => {
     return features[0]?.id ?? "";
   };
   ids.complaint = await first("/complaints?status=resolved&limit=1");
+  const ranking = await fetch(`${inject("ecomap")}/api/v1/releases?pollutant=8&medium=air&year=2024&limit=3`);
+  const { releases } = (await ranking.json()) as { releases: { facility: string }[] };
+  ids.compared = releases.map(({ facility }) => facility).join(",");
   ids.facility = await first("/facilities?q=demo&limit=1").then((id) => id || first("/facilities?limit=1"));
 });
 afterAll(() => browser.close());
@@ -32,6 +35,10 @@ const PAGES = {
   form: () => "/report/",
   complaint: () => `/complaints/${ids.complaint}`,
   facilities: () => "/facilities/",
+  largest: () => "/facilities/?view=top&year=2024",
+  comparison: () => `/compare/?f=${ids.compared}`,
+  country: () => "/regions/",
+  region: () => "/regions/KZ-10",
   accountability: () => "/accountability/",
   facility: () => `/facilities/${ids.facility}`,
   staff: () => "/staff/",

@@ -59,10 +59,10 @@ export function writeFind({ q, region, activity, release, view, perUnit, chosen 
   return text ? `?${text}` : "";
 }
 
-/** What the list is asked for. One letter is not searched for yet. */
+/** What the list is asked for. Single letters are not searched for yet. */
 export function filterOf({ q, region, activity, release }: Find): FacilityFilter {
   const words = q.trim();
-  return { q: words.length >= 2 ? words : undefined, region, activity, ...release };
+  return { q: /[\p{L}\p{N}]{2}/u.test(words) ? words : undefined, region, activity, ...release };
 }
 
 /** What the ranking is asked for: what the address names, or what is common. */

@@ -1,0 +1,313 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import {
+  axe,
+  DESKTOP,
+  expectNoSidewaysScroll,
+  LANGUAGES,
+  launch,
+  open,
+  PHONE,
+  settled,
+  visitor,
+} from "./browser.ts";
+
+interface Feature {
+  readonly id: string;
+  readonly properties: { readonly names: Record<string, string>; readonly region: string };
+}
+interface Ranking {
+  readonly totalKg: number;
+  readonly reporting: number;
+  readonly untold: number;
+  readonly releases: readonly {
+    readonly facility: string;
+    readonly names: Record<string, string>;
+    readonly kg: number;
+  }[];
+}
+
+const NOX = { pollutant: 8, medium: "air", year: 2024 };
+const NOX_QUERY = `pollutant=${NOX.pollutant}&medium=${NOX.medium}&year=${NOX.year}`;
+
+let browser: Browser;
+let ranking: Ranking;
+
+const api = async <T>(path: string): Promise<T> =>
+  (await fetch(`${inject("ecomap")}/api/v1${path}`)).json() as Promise<T>;
+
+beforeAll(async () => {
+  browser = await launch({ map: false });
+  // The inventory follows the facilities by a stream.
+  await vi.waitFor(
+    async () => {
+      ranking = await api<Ranking>(`/releases?${NOX_QUERY}&limit=500`);
+      expect(ranking.reporting).toBeGreaterThan(5);
+      expect(ranking.releases.length).toBe(ranking.reporting);
+    },
+    { timeout: 90_000, interval: 500 },
+  );
+});
+afterAll(() => browser.close());
+
+/** A visit without anything on the console, but for what a page is told that is not there. */
+async function visit(
+  path: string,
+  work: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await visitor(browser, { size: DESKTOP });
+  const { page, complaints } = await open(context, path);
+  await whole(page);
+  await work(page, context);
+  expect(complaints.filter((each) => !each.includes("status of 404"))).toEqual([]);
+  await context.close();
+}
+
+/** Waits until the page's later parts and all that they ask for are there. */
+async function whole(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(".later") === null);
+  await settled(page);
+}
+
+const cards = (page: Page) => page.locator(".facility-cards > li");
+const namesOf = (page: Page) => page.locator(".facility-cards h2").allTextContents();
+const query = (page: Page) => new URL(page.url()).searchParams;
+
+describe("a facility is found", () => {
+  test("by words in any language, Kazakh letters or the Russian ones in their stead", () =>
+    visit("/ru/facilities/", async (page) => {
+      const field = page.getByRole("searchbox");
+      for (const typed of ["қойма", "койма", "куйма", "құйма"]) {
+        const { features } = await api<{ features: Feature[] }>(
+          `/facilities?q=${encodeURIComponent(typed)}&limit=40`,
+        );
+        await field.fill(typed);
+        await page.waitForURL((url) => url.searchParams.get("q") === typed);
+        await expect.poll(() => namesOf(page)).toEqual(features.map(({ properties }) => properties.names.ru));
+      }
+      const kazakh = await cards(page).first().locator("p[lang=kk] mark").textContent();
+      expect(kazakh?.toLowerCase()).toBe("құйма");
+    }));
+
+  test("by region, activity and release; each filter is in the address and can be taken away", () =>
+    visit("/ru/facilities/", async (page) => {
+      const [first] = ranking.releases;
+      const { properties } = await api<Feature>(`/facilities/${first?.facility}`);
+      await page.getByLabel("Регион").selectOption(properties.region);
+      await page.getByLabel("Загрязнитель").selectOption(String(NOX.pollutant));
+      await page.getByLabel("Год").selectOption(String(NOX.year));
+      const asked = `region=${properties.region}&${NOX_QUERY}&limit=40`;
+      const { features } = await api<{ features: Feature[] }>(`/facilities?${asked}`);
+      expect(features.map(({ id }) => id)).toContain(first?.facility);
+      await expect.poll(() => namesOf(page)).toEqual(features.map((each) => each.properties.names.ru));
+      expect(Object.fromEntries(query(page))).toEqual({
+        region: properties.region,
+        pollutant: "8",
+        medium: "air",
+        year: "2024",
+      });
+      await page.reload();
+      await whole(page);
+      await expect.poll(() => cards(page).count()).toBe(features.length);
+      await page.getByRole("button", { name: /^Убрать: Оксиды азота/ }).click();
+      await page.waitForURL((url) => !url.searchParams.has("pollutant"));
+      expect(query(page).get("region")).toBe(properties.region);
+    }));
+
+  test("where nothing is, the page says which filter to take away", () =>
+    visit(`/ru/facilities/?q=мысал&region=KZ-79&activity=7(a)`, async (page) => {
+      await page.getByText("Ничего не нашлось.").waitFor();
+      const help = page.getByRole("button", { name: /^Без условия/ });
+      await help.first().waitFor();
+      const what = await help.first().textContent();
+      await help.first().click();
+      await expect.poll(() => cards(page).count(), `without ${what}`).toBeGreaterThan(0);
+    }));
+
+  test("the list can be taken along as a table", () =>
+    visit("/ru/facilities/?q=мысал", async (page) => {
+      const coming = page.waitForEvent("download");
+      await page.getByRole("button", { name: "CSV" }).click();
+      const text = await new Response((await (await coming).createReadStream()) as never).text();
+      expect(text.split("\r\n")[0]).toContain("facility,name_kk,name_ru,name_en");
+      expect(text.trim().split("\r\n").length - 1).toBe(await cards(page).count());
+    }));
+});
+
+describe("who releases most", () => {
+  test("is ranked as the API ranks it, with the share of the five largest and those who did not tell", () =>
+    visit(`/en/facilities/?view=top&${NOX_QUERY}`, async (page) => {
+      const rows = page.locator(".ranked > li .ranked-name a");
+      await expect
+        .poll(() => rows.allTextContents())
+        .toEqual(ranking.releases.slice(0, 20).map(({ names }) => names.en));
+      const five = ranking.releases.slice(0, 5).reduce((sum, { kg }) => sum + kg, 0);
+      const sentence = (await page.locator(".top .sentence").textContent()) ?? "";
+      expect(sentence).toContain(`five largest release ${Math.round((100 * five) / ranking.totalKg)}%`);
+      if (ranking.untold) expect(sentence).toContain(`${ranking.untold} facilit`);
+      const csv = await fetch(
+        new URL((await page.getByRole("link", { name: "CSV" }).getAttribute("href")) ?? "", page.url()),
+      );
+      expect((await csv.text()).trim().split("\n").length).toBeGreaterThan(ranking.releases.length);
+    }));
+
+  test("per unit of product ranks those apart that count it differently", () =>
+    visit(`/en/facilities/?view=top&${NOX_QUERY}`, async (page) => {
+      await page.getByLabel("Per unit of product").check();
+      await page.waitForURL(/per=unit/);
+      const groups = page.locator(".top section h2");
+      await expect.poll(() => groups.count()).toBeGreaterThan(1);
+      for (const list of await page.locator(".top section .ranked").all()) {
+        const widths = await list
+          .locator(".ranked-bar > span")
+          .evaluateAll((bars) => bars.map((bar) => Number.parseFloat((bar as HTMLElement).style.width)));
+        expect(widths).toEqual([...widths].sort((a, b) => b - a));
+        expect(widths[0]).toBe(100);
+      }
+    }));
+});
+
+describe("facilities are compared", () => {
+  test("three that were ticked in the ranking, on one scale, and one more by its name", () =>
+    visit(`/ru/facilities/?view=top&${NOX_QUERY}`, async (page) => {
+      for (const { names } of ranking.releases.slice(0, 3))
+        await page.getByLabel(`Сравнить: ${names.ru}`, { exact: true }).check();
+      await page.getByRole("link", { name: "Сравнить" }).click();
+      await page.waitForURL(/\/ru\/compare\/\?f=/);
+      await whole(page);
+      const three = ranking.releases.slice(0, 3).map(({ facility }) => facility);
+      expect(query(page).get("f")).toBe(three.join(","));
+      const figure = page.locator("figure.compared", { hasText: "Оксиды азота" });
+      expect(await figure.locator("svg[role=img]").count()).toBe(3);
+      const tops = await figure
+        .locator("svg[role=img]")
+        .evaluateAll((charts) =>
+          charts.map((chart) => [...chart.querySelectorAll(".axis text")].at(-1)?.textContent),
+        );
+      expect(new Set(tops).size).toBe(1);
+      const fourth = ranking.releases[3];
+      await page.getByRole("combobox").fill(fourth?.names.ru ?? "");
+      await page.getByRole("option", { name: fourth?.names.ru }).first().click();
+      await page.waitForURL((url) => url.searchParams.get("f") === [...three, fourth?.facility].join(","));
+      await page.locator(".side-by-side thead th").nth(3).waitFor();
+      await page.getByLabel("На единицу продукции").check();
+      await page.waitForURL(/per=unit/);
+    }));
+
+  test("more than five, and ids that nobody has, are told plainly", () =>
+    visit(
+      `/ru/compare/?f=${ranking.releases
+        .slice(0, 4)
+        .map(({ facility }) => facility)
+        .join(",")},nobody-has-this,one-more,two-more`,
+      async (page) => {
+        await page.getByText("Сравнить можно не больше 5 предприятий").waitFor();
+        await page.getByText("Предприятия nobody-has-this здесь нет.").waitFor();
+        await page.getByRole("button", { name: "Убрать из адреса" }).click();
+        await page.waitForURL((url) => !url.search.includes("nobody"));
+        await whole(page);
+        expect(await page.locator(".side-by-side thead th").count()).toBeGreaterThanOrEqual(4);
+      },
+    ));
+
+  test("on a phone the first column stays in sight", async () => {
+    const context = await visitor(browser, { size: PHONE, language: "kk" });
+    const { page } = await open(
+      context,
+      `/kk/compare/?f=${ranking.releases
+        .slice(0, 3)
+        .map(({ facility }) => facility)
+        .join(",")}`,
+    );
+    await whole(page);
+    const table = page.locator(".side-by-side").first();
+    const left = () =>
+      table
+        .locator("tbody th")
+        .first()
+        .evaluate((cell) => cell.getBoundingClientRect().left);
+    await table.waitFor();
+    const before = await left();
+    await table.evaluate((box) => {
+      box.scrollLeft = 200;
+    });
+    expect(await table.evaluate((box) => box.scrollLeft)).toBe(200);
+    expect(await left()).toBe(before);
+    await expectNoSidewaysScroll(page);
+    await context.close();
+  });
+});
+
+describe("the country and its regions", () => {
+  test("the regions' amounts are those of the API, and lead to a region's page", () =>
+    visit(`/ru/regions/?year=${NOX.year}`, async (page) => {
+      const rows = page.locator(".ranked.regions > li");
+      await expect.poll(() => rows.count()).toBe(20);
+      const { years } = await api<{
+        years: { year: number; releases: { pollutant: number; medium: string; kg: number }[] }[];
+      }>("/totals");
+      const all = years
+        .find(({ year }) => year === NOX.year)
+        ?.releases.find(({ pollutant, medium }) => pollutant === NOX.pollutant && medium === NOX.medium);
+      expect(all?.kg).toBeCloseTo(ranking.totalKg, 3);
+      const said =
+        (await page.locator(".place .sentence").first().textContent())?.replaceAll("\u00a0", "") ?? "";
+      expect(said).toContain(`о ${Math.round((all?.kg ?? 0) / 1000)}т`);
+      const first = rows.first().locator("a");
+      const name = (await first.textContent()) ?? "";
+      await first.click();
+      await page.waitForURL(/\/ru\/regions\/KZ-\d\d\?year=2024/);
+      await whole(page);
+      expect(await page.locator("h1").textContent()).toBe(name);
+      const code = new URL(page.url()).pathname.split("/").at(-1);
+      const here = await api<Ranking>(`/releases?${NOX_QUERY}&region=${code}&limit=10`);
+      await expect
+        .poll(() => page.locator(".ranked > li .ranked-name a").allTextContents())
+        .toEqual(here.releases.map(({ names }) => names.ru));
+    }));
+
+  test("the national target is told as one for other waste, and complaints lead to who must answer", () =>
+    visit("/ru/regions/KZ-10", async (page) => {
+      await page.getByText("Национальная цель – о других отходах.").waitFor();
+      const { total } = await api<{ total: number }>("/summary?region=KZ-10");
+      await page.getByText(new RegExp(`Опубликован[оы]? ${total} `)).waitFor();
+      await page.getByRole("link", { name: "Как отвечают власти" }).click();
+      await page.waitForURL(/\/accountability\/\?region=KZ-10/);
+    }));
+
+  test("a region that there is not", () =>
+    visit("/ru/regions/KZ-99", async (page) => {
+      await page.getByRole("heading", { name: "Такого региона нет" }).waitFor();
+    }));
+});
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  test.each([
+    ["the list", () => "/facilities/?q=мысал"],
+    ["an empty list", () => "/facilities/?q=мысал&region=KZ-79&activity=7(a)"],
+    ["the ranking per unit", () => `/facilities/?view=top&per=unit&${NOX_QUERY}`],
+    [
+      "the comparison per unit",
+      () =>
+        `/compare/?per=unit&f=${ranking.releases
+          .slice(0, 4)
+          .map(({ facility }) => facility)
+          .join(",")}`,
+    ],
+    ["an empty comparison", () => "/compare/"],
+    ["the country by another release", () => "/regions/?pollutant=17&medium=water"],
+    ["a region", () => "/regions/KZ-75"],
+  ])("%s can be used by everybody on a phone, opened tables too", async (_, path) => {
+    const context = await visitor(browser, { language, size: PHONE });
+    const { page, complaints } = await open(context, `/${language}${path()}`);
+    await whole(page);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("main details"))
+        (details as HTMLDetailsElement).open = true;
+    });
+    expect(await axe(page, "main")).toEqual([]);
+    await expectNoSidewaysScroll(page);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
