@@ -1,6 +1,7 @@
 package kz.ecomap.local.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,9 +17,9 @@ import java.util.concurrent.Executors;
 import kz.ecomap.Wiring;
 import kz.ecomap.casework.Join;
 import kz.ecomap.casework.Party;
+import kz.ecomap.enterprises.Dossier;
+import kz.ecomap.enterprises.Edit;
 import kz.ecomap.enterprises.Facilities;
-import kz.ecomap.enterprises.Facility;
-import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.local.Progress;
 import kz.ecomap.local.demo.scenes.Scene;
 import kz.ecomap.shared.time.Kazakhstan;
@@ -80,17 +81,25 @@ public final class Demonstration {
 
   private List<Callable<Void>> facilities(Instant now) {
     var facilities = wiring.facilities();
-    int thisYear = Kazakhstan.dayOf(now).getYear();
+    var today = Kazakhstan.dayOf(now);
     var tasks = new ArrayList<Callable<Void>>();
-    NamedPlaces.ALL.forEach(place -> tasks.add(() -> add(facilities, place, List.of())));
-    Works.ALL.forEach(
-        works -> tasks.add(() -> add(facilities, works.facility(), History.of(works, thisYear))));
+    NamedPlaces.ALL.forEach(
+        place -> tasks.add(() -> add(facilities, Dossier.of(place).reporting(List.of()))));
+    Works.ALL.forEach(works -> tasks.add(() -> add(facilities, told(works, today))));
     return tasks;
   }
 
-  private static Void add(Facilities facilities, Facility facility, List<ImpactReport> reports) {
-    if (!facilities.add(facility, reports)) {
-      throw new IllegalStateException("there twice: " + facility.id());
+  /** Everything that is told of fictional works. */
+  private static Edit told(Works works, LocalDate today) {
+    var reports = History.of(works, today.getYear());
+    return Dossier.of(works.facility())
+        .reporting(reports)
+        .with(Pasts.of(works, today), Overseen.of(works, today, reports));
+  }
+
+  private static Void add(Facilities facilities, Edit edit) {
+    if (!facilities.add(edit)) {
+      throw new IllegalStateException("there twice: " + edit.facility().id());
     }
     return null;
   }

@@ -1,6 +1,7 @@
 package kz.ecomap.local.demo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +68,13 @@ record Works(
         Ground.around(town.middle(), town.region(), 1.5, 4.5, APART_KM, dice),
         Optional.empty(),
         Optional.of(SOURCE),
-        true);
+        true,
+        Supervision.of(line.get("id")).activities(),
+        Optional.of(permanentId(line.get("operator"))));
+  }
+
+  /** {@code mysal-energo} of {@code Mysal Energo (fictional)}. */
+  private static String permanentId(String operator) {
+    return operator.substring(0, operator.indexOf(" (")).toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 }
