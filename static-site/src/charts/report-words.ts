@@ -83,7 +83,7 @@ export const reportWords = catalogue({
       medical: "медициналық",
       agricultural: "ауыл шаруашылығының",
     },
-    hazard: { yes: "қауіпті", no: "қауіпсіз" },
+    hazard: { yes: "қауіпті", no: "қауіпті емес" },
     abroad: "шетелде",
     grounds: {
       public_security: "халықаралық қатынастар, қорғаныс немесе қоғамдық қауіпсіздік",

@@ -1,12 +1,14 @@
 import { formatPercent } from "../i18n/numbers.ts";
 import { listYears } from "./change.ts";
 import { amountOf } from "./figure-table.tsx";
+import { declaredFigure, methodName } from "./names.ts";
+import { reportWords } from "./report-words.ts";
 import { largest } from "./scale.ts";
 import { sentenceOf } from "./sentence.ts";
-import { type Stack, sharesIn } from "./stack.ts";
+import { type PartPoint, type Stack, sharesIn } from "./stack.ts";
 import { StackChart } from "./stack-chart.tsx";
 import { stackWords } from "./stack-words.ts";
-import { type Quantity, unitFor, unitWords } from "./units.ts";
+import { type Quantity, type Unit, unitFor, unitWords } from "./units.ts";
 import { chartWords } from "./words.ts";
 
 interface StackFigureProps {
@@ -61,7 +63,7 @@ export function StackFigure({ title, stack, quantity, nameOf }: StackFigureProps
                 <tr key={total.year}>
                   <th scope="row">{total.year}</th>
                   {stack.parts.map(({ code, points }) => (
-                    <td key={code}>{points[i] && amountOf(points[i], unit)}</td>
+                    <td key={code}>{points[i] && <PartCell point={points[i]} unit={unit} />}</td>
                   ))}
                   <td>{amountOf(total, unit)}</td>
                 </tr>
@@ -71,6 +73,21 @@ export function StackFigure({ title, stack, quantity, nameOf }: StackFigureProps
         </section>
       </details>
     </figure>
+  );
+}
+
+/** A part's figure with how it was written and obtained. */
+function PartCell({ point, unit }: { point: PartPoint; unit: Unit }) {
+  const { declared, method } = point;
+  const how = [
+    declared ? reportWords().declared(declaredFigure(declared)) : "",
+    method ? methodName(method) : "",
+  ];
+  return (
+    <>
+      {amountOf(point, unit)}
+      {how.some(Boolean) && <span class="small">{how.filter(Boolean).join(", ")}</span>}
+    </>
   );
 }
 

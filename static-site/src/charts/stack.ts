@@ -1,4 +1,4 @@
-import type { Report } from "../api/facility.ts";
+import type { Declared, Report } from "../api/facility.ts";
 import { type Point, type Series, type State, yearsOf } from "./series.ts";
 
 /** One line of a report as a part of a whole: what part it belongs to, and what it tells. */
@@ -8,10 +8,14 @@ export interface PartLine {
   /** Base units; null without a figure. */
   readonly amount: number | null;
   readonly ground?: string | null;
+  readonly declared?: Declared | null;
+  readonly method?: string | null;
 }
 
-/** One part in one year. */
-export type PartPoint = Pick<Point, "year" | "state" | "amount" | "ground">;
+/** One part in one year; as it was written only where one line tells it. */
+export type PartPoint = Pick<Point, "year" | "state" | "amount" | "ground" | "declared"> & {
+  readonly method?: string | null;
+};
 
 /** A part of the whole over the years. */
 export interface Part {
@@ -78,8 +82,9 @@ const known = ({ state, amount }: PartLine): number | null => (state === "zero" 
 function together(year: number, lines: readonly PartLine[]): PartPoint {
   const amounts = lines.map(known).filter((amount) => amount !== null);
   const sum = amounts.reduce((all, each) => all + each, 0);
-  if (amounts.length) return { year, state: sum === 0 ? "zero" : "value", amount: sum };
   const [first] = lines;
+  const written = lines.length === 1 ? { declared: first?.declared, method: first?.method } : {};
+  if (amounts.length) return { year, state: sum === 0 ? "zero" : "value", amount: sum, ...written };
   return { year, state: first?.state ?? "not_reported", amount: null, ground: first?.ground ?? null };
 }
 

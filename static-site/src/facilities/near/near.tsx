@@ -82,7 +82,7 @@ function Beside({ side, pollutants }: { side: Side; pollutants: readonly Polluta
 function lastFigure(series: ReleaseSeries): string {
   const point = lastKnown(series.points);
   if (!point || point.amount === null) return "";
-  const told = `${formatAmount(point.amount, unitFor("mass", point.amount))} ${nearWords().in(point.year)}`;
+  const told = nearWords().in(point.year, formatAmount(point.amount, unitFor("mass", point.amount)));
   const threshold = thresholdIn(series, point);
   return threshold && point.amount > 0
     ? `${told}, ${againstThreshold(point.amount / threshold, point.above)}`

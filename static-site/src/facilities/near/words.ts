@@ -26,7 +26,7 @@ export const nearWords = catalogue({
     names: "называет это предприятие",
     showMore: "Показать ещё",
     file: "Подать жалобу",
-    in: (year: number) => `в ${year} году`,
+    in: (year: number, amount: string) => `${amount} в ${year} году`,
   },
   kk: {
     title: "5 км ішіндегі шағымдар және кәсіпорынның хабарлағаны",
@@ -50,7 +50,7 @@ export const nearWords = catalogue({
     names: "осы кәсіпорынды атайды",
     showMore: "Тағы көрсету",
     file: "Шағым беру",
-    in: (year: number) => `${year} жылы`,
+    in: (year: number, amount: string) => `${year} жылы ${amount}`,
   },
   en: {
     title: "Complaints within 5 km beside what the facility reports",
@@ -73,6 +73,6 @@ export const nearWords = catalogue({
     names: "names this facility",
     showMore: "Show more",
     file: "File a complaint",
-    in: (year: number) => `in ${year}`,
+    in: (year: number, amount: string) => `${amount} in ${year}`,
   },
 });
