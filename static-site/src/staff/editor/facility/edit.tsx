@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { type Activity, activities } from "../../../api/codes.ts";
 import { getNewest, putFacility } from "../../../api/editing.ts";
 import type { Facility } from "../../../api/facility.ts";
+import { say } from "../../../i18n/language.ts";
 import { FormView } from "../../forms/form.tsx";
 import { keep } from "../../forms/kept.ts";
 import { useForm } from "../../forms/use-form.ts";
@@ -79,11 +80,12 @@ function FacilityForm({ token, facility, activities: all }: FacilityFormProps) {
   });
   return (
     <>
+      <h1>{facility ? say(facility.properties.names) : w.newTitle}</h1>
       {moved.value && <Theirs moved={moved.value} />}
       {exists.value && <p class="notice wrong">{w.notYetYours}</p>}
       <FormView
         form={form}
-        title={facility ? w.editTitle : w.newTitle}
+        title={facility ? w.editTitle : w.facts}
         submit={facility ? w.save : w.create}
         next={w.next}
         cancel={() => goTo(facility ? { at: "facility", id: facility.id } : { at: "desk" })}

@@ -4,6 +4,7 @@ import { catalogue } from "../../../i18n/catalogue.ts";
 export const facilityDeskWords = catalogue({
   ru: {
     newTitle: "Новое предприятие",
+    facts: "Сведения",
     editTitle: "Изменить предприятие",
     save: "Сохранить",
     create: "Внести предприятие",
@@ -74,6 +75,7 @@ export const facilityDeskWords = catalogue({
   },
   kk: {
     newTitle: "Жаңа кәсіпорын",
+    facts: "Мәліметтер",
     editTitle: "Кәсіпорынды өзгерту",
     save: "Сақтау",
     create: "Кәсіпорынды енгізу",
@@ -144,6 +146,7 @@ export const facilityDeskWords = catalogue({
   },
   en: {
     newTitle: "New facility",
+    facts: "Facts",
     editTitle: "Change the facility",
     save: "Save",
     create: "Enter the facility",

@@ -31,8 +31,8 @@ export function ListField<T>(props: ListProps<T>) {
       <FieldError form={form} field={field} />
       <ul class="cards">
         {lines.map((line, at) => (
-          <li key={line.id ?? at} class="card" role="group" aria-label={name(line, at)}>
-            <div class="list-cells">
+          <li key={line.id ?? at} class="card">
+            <div class="list-cells" role="group" aria-label={name(line, at)}>
               {children(line, at, (part) =>
                 put(lines.map((each, place) => (place === at ? { ...each, ...part } : each))),
               )}

@@ -1,6 +1,6 @@
 import type { Report } from "../../../api/facility.ts";
 import type { Figures } from "../../../facilities/revisions/lines.ts";
-import { baseOf, type Line, type Subject, type Typed } from "./lines.ts";
+import { baseOf, isPlain, type Line, type Subject, type Typed } from "./lines.ts";
 import { toBase, typedNumber } from "./units.ts";
 
 /** What is typed as the figures that it will be published as; what is no number yet is not told. */
@@ -55,7 +55,7 @@ function told(line: Line) {
   return {
     state,
     method: state === "value" ? method || null : null,
-    declared: value === null ? null : { value, unit },
+    declared: value === null || isPlain(line) ? null : { value, unit },
     ground: state === "confidential" ? ground || null : null,
   };
 }

@@ -51,8 +51,8 @@ export function LineRow(props: LineRowProps) {
   const name = lineName(line, codes);
   const cell = { at: line.key, marks } as const;
   return (
-    <li class={`line line-${line.subject}`} role="group" aria-label={name} data-line={line.key}>
-      <div class="line-cells">
+    <li class={`line line-${line.subject}`} data-line={line.key}>
+      <div class="line-cells" role="group" aria-label={name}>
         <What {...props} />
         <ChosenCell
           {...cell}
@@ -189,7 +189,7 @@ function Amount({ line, marks, change }: LineRowProps) {
         ) : Number.isNaN(base) ? (
           <span class="error">{w.notNumber}</span>
         ) : (
-          `= ${formatNumber(base, 9)}\u00a0${unitName(BASE[measure])}`
+          `=\u00a0${formatNumber(base, 9)}\u00a0${unitName(BASE[measure])}`
         )}
       </output>
       <ChosenCell

@@ -38,6 +38,8 @@ export interface Line {
   readonly state: Release["state"];
   readonly value: string;
   readonly unit: string;
+  /** Whether the amount came in the base unit, without word of how it was declared; then it also goes so. */
+  readonly plain: boolean;
   /** Part of the value, in the same unit. */
   readonly accidental: string;
   readonly method: string;
@@ -71,6 +73,7 @@ export const newLine = (subject: Subject, about: Partial<Line> = {}): Line => ({
   state: "value",
   value: "",
   unit: subject === "energy" ? "GJ" : subject === "water" ? "m3" : "kg",
+  plain: false,
   accidental: "",
   method: "measured",
   ground: "",
@@ -115,12 +118,19 @@ function lineBody(line: Line): Record<string, unknown> {
   return {
     ...about,
     ...some("method", line.method),
-    ...(value ? { declared: { value: sent(value), unit } } : {}),
+    ...(value ? amountBody(line, sent(value)) : {}),
     ...(accident === null
       ? {}
       : { accidentalKg: Number.isNaN(accident) ? line.accidental.trim() : toBase(accident, "mass", unit) }),
   };
 }
+
+/** As it was declared, or as it came. */
+const amountBody = (line: Line, value: number | string): Record<string, unknown> =>
+  isPlain(line) ? { [AMOUNTS[line.subject]]: value } : { declared: { value, unit: line.unit } };
+
+/** Whether a line's amount is told in the base unit only. */
+export const isPlain = ({ plain, unit, subject }: Line): boolean => plain && unit === BASE[MEASURES[subject]];
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -162,6 +172,7 @@ function lineOf(subject: Subject, body: Body): Line {
     source: text(body.source) || empty.source,
     state: (text(body.state) || "value") as Line["state"],
     value: text(declared.value) || text(body[AMOUNTS[subject]]),
+    plain: body.declared === undefined || body.declared === null ? AMOUNTS[subject] in body : false,
     unit,
     accidental: Number.isNaN(accident) ? text(body.accidentalKg) : String(accident),
     method: text(body.method) || empty.method,

@@ -93,9 +93,7 @@ describe("a report", () => {
         { pollutant: 22, medium: "land", state: "confidential", ground: "commercial" },
         { pollutant: 23, medium: "air", state: "not_applicable" },
       ],
-      transfers: [
-        { pollutant: 17, state: "value", method: "calculated", declared: { value: 12, unit: "kg" } },
-      ],
+      transfers: [{ pollutant: 17, state: "value", method: "calculated", kg: 12 }],
       waste: [
         {
           kind: "industrial",
