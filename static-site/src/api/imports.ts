@@ -29,7 +29,7 @@ const RowError = v.object({
   detail: v.string(),
   value: maybeText,
 });
-const Import = v.looseObject({
+const Import = v.object({
   id: v.string(),
   kind: v.string(),
   fileName: v.string(),
@@ -54,7 +54,8 @@ const Import = v.looseObject({
   created: count,
   revised: count,
   firstErrors: v.nullish(v.array(RowError), []),
-  failure: maybeText,
+  /** Why the file was refused as a whole. */
+  failure: v.nullish(v.object({ code: v.string(), detail: v.string() }), null),
 });
 const Ticket = v.object({
   id: v.string(),
@@ -69,9 +70,13 @@ const links = v.optional(v.array(v.object({ rel: v.string(), href: v.string() })
 const Imports = v.object({ imports: v.array(Import), links });
 const Held = v.object({
   rows: v.array(
-    v.looseObject({
+    v.object({
+      /** Unique in the import. */
+      id: v.string(),
       sheet: maybeText,
       row: v.number(),
+      /** Whether a reason can make it right. */
+      answerable: v.optional(v.boolean(), true),
       values: v.record(v.string(), v.nullable(v.string())),
       findings: v.array(v.object({ column: maybeText, code: v.string(), detail: v.string() })),
       decision: v.nullish(
@@ -127,8 +132,8 @@ export async function listHeld(
   return { rows: found.rows, cursor: nextCursor(found) };
 }
 
-const act = (id: string, what: string, token: string, body?: unknown): Promise<unknown> =>
-  call(`${at(id)}/${what}`, v.unknown(), { method: "POST", body, headers: bearer(token) });
+const act = (id: string, what: string, token: string, body?: unknown): Promise<Import> =>
+  call(`${at(id)}/${what}`, Import, { method: "POST", body, headers: bearer(token) });
 
 /** Begins to publish the clean rows, in steps. */
 export const publishImport = (id: string, token: string) => act(id, "publication", token);
@@ -139,10 +144,10 @@ export const withdrawImport = (id: string, token: string) => act(id, "withdrawal
 /** Decides on a held row. */
 export const decideHeld = (
   id: string,
-  row: number,
+  row: string,
   decision: { readonly decision: "publish" | "refuse"; readonly reason: string },
   token: string,
-) => act(id, `held/${row}/decision`, token, decision);
+) => act(id, `held/${encodeURIComponent(row)}/decision`, token, decision);
 
 /** What there is to download. */
 export const TEMPLATES = {

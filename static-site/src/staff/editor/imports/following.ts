@@ -21,7 +21,8 @@ export interface Following {
 }
 
 /** What decides whether something has moved. */
-const stepOf = (now: Import): string => [now.state, now.rowsChecked, now.reportsPublished].join("/");
+const stepOf = (now: Import): string =>
+  [now.state, now.rows, now.rowsChecked, now.reportsPublished].join("/");
 
 /**
  * Asks how an import stands until it stands still.
@@ -78,6 +79,6 @@ export function possible(now: Import): { readonly publish: boolean; readonly wit
   const checked = now.state === "checked";
   return {
     publish: checked && (now.errors ?? 0) === 0 && (now.clean ?? 0) + (now.held ?? 0) > 0,
-    withdraw: checked || now.state === "awaiting_upload" || now.state === "failed",
+    withdraw: checked || now.state === "awaiting_upload" || now.state === "checking",
   };
 }

@@ -27,7 +27,7 @@ export function HeldCard({ row, id, token, open, done }: HeldCardProps) {
   const wrong = useSignal("");
   const busy = useSignal(false);
   const doubted = new Set(row.findings.map(({ column }) => column));
-  const name = `held-${row.sheet ?? ""}${row.row}`;
+  const name = `held-${row.id}`;
   const decide = async (decision: "publish" | "refuse") => {
     if (busy.value) return;
     const why = reason.value.trim();
@@ -36,7 +36,7 @@ export function HeldCard({ row, id, token, open, done }: HeldCardProps) {
     if (fault) return document.getElementById(name)?.focus();
     busy.value = true;
     try {
-      await decideHeld(id, row.row, { decision, reason: why }, token);
+      await decideHeld(id, row.id, { decision, reason: why }, token);
       done({ decision, reason: why, at: new Date().toISOString() });
     } catch (error) {
       if (!refusedToken(error)) wrong.value = explain(error);
@@ -89,15 +89,19 @@ export function HeldCard({ row, id, token, open, done }: HeldCardProps) {
               }}
             />
             <div class="buttons">
-              <button
-                type="button"
-                class="button"
-                data-decide="publish"
-                aria-disabled={busy.value}
-                onClick={() => void decide("publish")}
-              >
-                {w.publishRow}
-              </button>
+              {row.answerable ? (
+                <button
+                  type="button"
+                  class="button"
+                  data-decide="publish"
+                  aria-disabled={busy.value}
+                  onClick={() => void decide("publish")}
+                >
+                  {w.publishRow}
+                </button>
+              ) : (
+                <span class="soft">{w.neverTrue}</span>
+              )}
               <button
                 type="button"
                 class="button danger"

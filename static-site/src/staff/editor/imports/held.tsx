@@ -48,7 +48,7 @@ export function Held({ now, token, decided }: { now: Import; token: string; deci
       <ul class="cards">
         {rows.value?.map((row) => (
           <HeldCard
-            key={`${row.sheet}/${row.row}`}
+            key={row.id}
             row={row}
             id={now.id}
             token={token}

@@ -70,7 +70,7 @@ export function ImportScreen({ id, token }: { id: string; token: string }) {
           </p>
           <p class={shown.state === "failed" ? "notice wrong" : "notice"} role="status">
             <strong>{w.states[shown.state]}</strong>{" "}
-            {shown.state === "failed" && shown.failure ? shown.failure : w.stateHints[shown.state]}
+            {shown.state === "failed" && shown.failure ? shown.failure.detail : w.stateHints[shown.state]}
           </p>
           {isMoving(shown) && <Progress now={shown} />}
           <Numbers now={shown} />

@@ -113,7 +113,7 @@ test.each<[string, Import, ReturnType<typeof possible>]>([
   ["checked, one error", at("checked", { clean: 5, errors: 1 }), { publish: false, withdraw: true }],
   ["checked, all held", at("checked", { held: 2 }), { publish: true, withdraw: true }],
   ["checked and empty", at("checked"), { publish: false, withdraw: true }],
-  ["being checked", at("checking"), { publish: false, withdraw: false }],
+  ["being checked", at("checking"), { publish: false, withdraw: true }],
   ["published", at("published", { clean: 5 }), { publish: false, withdraw: false }],
   ["withdrawn", at("withdrawn"), { publish: false, withdraw: false }],
 ])("an import that is %s", (_, now, can) => expect(possible(now)).toEqual(can));

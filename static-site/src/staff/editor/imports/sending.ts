@@ -3,7 +3,7 @@ import { uploadTelling } from "../../../api/uploading.ts";
 import { sha256 } from "../../../report/photos/fit.ts";
 
 /** What the API takes, bytes. */
-export const MOST_BYTES = 50 * 1024 * 1024;
+export const MOST_BYTES = 50_000_000;
 
 const TYPES = {
   csv: "text/csv",

@@ -177,7 +177,7 @@ export const replyDraft = ({ on, about, text, language }: Reply): ReplyDraft => 
 export const replyFaults = (draft: ReplyDraft, today: string): Faults<ReplyDraft> =>
   only<ReplyDraft>({
     on: draft.on ? pastFault(draft.on, today) : ["needed"],
-    text: textFault(draft.text, 1, 5000),
+    text: textFault(draft.text, 1, 4000),
   });
 
 export function replyBody({ on, about, text, language }: ReplyDraft) {

@@ -45,7 +45,7 @@ export function ReplyForm({ reply, ...of }: OfFacility & { reply: Reply | undefi
           label={w.language}
           options={LANGUAGES.map((value) => ({ value, text: OWN_NAMES[value] }))}
         />
-        <TextField form={form} field="text" label={w.replyText} hint={w.replyHint} most={5000} rows={8} />
+        <TextField form={form} field="text" label={w.replyText} hint={w.replyHint} most={4000} rows={8} />
       </FormView>
     </>
   );
