@@ -12,6 +12,7 @@ import static kz.ecomap.shared.config.Resource.DIGESTS;
 import static kz.ecomap.shared.config.Resource.FACILITIES;
 import static kz.ecomap.shared.config.Resource.HELD_PICTURES;
 import static kz.ecomap.shared.config.Resource.QUARANTINE;
+import static kz.ecomap.shared.config.Resource.RELEASES;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -50,6 +51,10 @@ import kz.ecomap.impact.ListActivities;
 import kz.ecomap.impact.ListPollutants;
 import kz.ecomap.impact.ListWasteOperations;
 import kz.ecomap.imports.ImportCsv;
+import kz.ecomap.inventory.ExportReleases;
+import kz.ecomap.inventory.ExportTotals;
+import kz.ecomap.inventory.GetTotals;
+import kz.ecomap.inventory.ListReleases;
 import kz.ecomap.map.GetTile;
 import kz.ecomap.map.GetTileJson;
 import kz.ecomap.opendata.GetContract;
@@ -178,7 +183,8 @@ public enum Endpoint {
   GET_APPEAL("GET", "/complaints/{id}/appeal", GetAppeal.class, ANYONE, reads(COMPLAINTS)),
   LIST_DIGESTS("GET", "/digests", ListDigests.class, ANYONE, reads(DIGESTS)),
   GET_DIGEST("GET", "/digests/{date}", GetDigest.class, ANYONE, reads(DIGESTS), reads(COMPLAINTS)),
-  LIST_FACILITIES("GET", "/facilities", ListFacilities.class, ANYONE, reads(FACILITIES)),
+  LIST_FACILITIES(
+      "GET", "/facilities", ListFacilities.class, ANYONE, reads(FACILITIES), reads(RELEASES)),
   GET_FACILITY("GET", "/facilities/{id}", GetFacility.class, ANYONE, reads(FACILITIES)),
   PUT_FACILITY(
       "PUT",
@@ -236,6 +242,10 @@ public enum Endpoint {
       writes(FACILITIES)),
   IMPORT_CSV(
       "POST", "/imports", ImportCsv.class, staff("editor"), reads(FACILITIES), writes(FACILITIES)),
+  LIST_RELEASES("GET", "/releases", ListReleases.class, ANYONE, reads(RELEASES)),
+  EXPORT_RELEASES("GET", "/releases.csv", ExportReleases.class, ANYONE, reads(RELEASES)),
+  GET_TOTALS("GET", "/totals", GetTotals.class, ANYONE, reads(RELEASES)),
+  EXPORT_TOTALS("GET", "/totals.csv", ExportTotals.class, ANYONE, reads(RELEASES)),
   GET_TILE_JSON("GET", "/tiles/{layer}.json", GetTileJson.class, ANYONE),
   GET_TILE("GET", "/tiles/{layer}/{z}/{x}/{y}.mvt", GetTile.class, ANYONE, reads(COUNTS)),
   GET_SUMMARY("GET", "/summary", GetSummary.class, ANYONE, reads(COUNTS)),

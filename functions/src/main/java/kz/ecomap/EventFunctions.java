@@ -15,6 +15,7 @@ import static kz.ecomap.shared.config.Resource.FACILITIES;
 import static kz.ecomap.shared.config.Resource.HELD_PICTURES;
 import static kz.ecomap.shared.config.Resource.PUBLISHED_PICTURES;
 import static kz.ecomap.shared.config.Resource.QUARANTINE;
+import static kz.ecomap.shared.config.Resource.RELEASES;
 import static kz.ecomap.shared.config.Resource.SEALED;
 
 import java.time.LocalTime;
@@ -27,6 +28,9 @@ import kz.ecomap.counts.RebuildCounts;
 import kz.ecomap.digests.PublishDigest;
 import kz.ecomap.evidence.InspectEvidence;
 import kz.ecomap.evidence.PublishPictures;
+import kz.ecomap.inventory.CheckInventory;
+import kz.ecomap.inventory.KeepInventory;
+import kz.ecomap.inventory.RebuildInventory;
 import kz.ecomap.staff.Authorizer;
 
 /** Every function that is not an HTTP endpoint; the counterpart of {@link Endpoint}. */
@@ -80,6 +84,29 @@ public final class EventFunctions {
               scans(FACILITIES),
               scans(COUNTS),
               reads(COUNTS)),
+          onStream(
+              FACILITIES,
+              KeepInventory.class,
+              1024,
+              reads(FACILITIES),
+              reads(RELEASES),
+              writes(RELEASES)),
+          onSchedule(
+              Schedule.everyMinutes(60),
+              RebuildInventory.class,
+              1024,
+              scans(FACILITIES),
+              reads(FACILITIES),
+              reads(RELEASES),
+              writes(RELEASES)),
+          onSchedule(
+              Schedule.dailyAt(LocalTime.of(4, 0)),
+              CheckInventory.class,
+              1024,
+              scans(FACILITIES),
+              reads(FACILITIES),
+              scans(RELEASES),
+              reads(RELEASES)),
           authorizer(Authorizer.class, 512));
 
   private EventFunctions() {}

@@ -27,6 +27,21 @@ public final class Tables {
           "photo",
           "words");
 
+  /** What a list of the largest releases shows. */
+  private static final List<String> RELEASE_SUMMARY =
+      List.of(
+          "id",
+          "nameKk",
+          "nameRu",
+          "nameEn",
+          "region",
+          "activity",
+          "kg",
+          "method",
+          "above",
+          "production",
+          "productionUnit");
+
   /** All tables. */
   public static final List<TableShape> ALL =
       List.of(
@@ -50,7 +65,15 @@ public final class Tables {
               List.of(new Index("byName", "listed", "sortName", List.of())),
               true,
               Optional.empty()),
-          new TableShape(Resource.COUNTS, List.of(), false, Optional.empty()));
+          new TableShape(Resource.COUNTS, List.of(), false, Optional.empty()),
+          new TableShape(
+              Resource.RELEASES,
+              List.of(
+                  ranking("byRank", "ranked"),
+                  ranking("byRegion", "rankedRegion"),
+                  ranking("byActivity", "rankedActivity")),
+              false,
+              Optional.empty()));
 
   private Tables() {}
 
@@ -66,6 +89,10 @@ public final class Tables {
   /** Where the id is no key of the index. */
   private static List<String> withId(List<String> attributes) {
     return Stream.concat(Stream.of("id"), attributes.stream()).toList();
+  }
+
+  private static Index ranking(String name, String partition) {
+    return new Index(name, partition, "rank", RELEASE_SUMMARY);
   }
 
   private static Index listing(String name, String partition) {

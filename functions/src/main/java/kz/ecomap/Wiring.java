@@ -22,6 +22,7 @@ import kz.ecomap.counts.Subject;
 import kz.ecomap.digests.DigestStore;
 import kz.ecomap.digests.Digests;
 import kz.ecomap.enterprises.Facilities;
+import kz.ecomap.enterprises.FacilityFinder;
 import kz.ecomap.enterprises.FacilityListing;
 import kz.ecomap.enterprises.Revisions;
 import kz.ecomap.evidence.EvidenceStore;
@@ -29,6 +30,7 @@ import kz.ecomap.evidence.Inspection;
 import kz.ecomap.evidence.PictureLinks;
 import kz.ecomap.evidence.Publication;
 import kz.ecomap.evidence.Uploads;
+import kz.ecomap.inventory.Inventory;
 import kz.ecomap.map.Layers;
 import kz.ecomap.shared.aws.Aws;
 import kz.ecomap.shared.config.Environment;
@@ -229,8 +231,14 @@ public final class Wiring {
     return new Revisions(Aws.dynamo(), environment.nameOf(Resource.FACILITIES));
   }
 
-  /** Lists of facilities. */
-  public FacilityListing facilityListing() {
-    return new FacilityListing(Aws.dynamo(), environment.nameOf(Resource.FACILITIES), cursors());
+  /** Searches for facilities. */
+  public FacilityFinder facilityFinder() {
+    var facilities = environment.nameOf(Resource.FACILITIES);
+    return inventory().search(new FacilityListing(Aws.dynamo(), facilities, cursors()), cursors());
+  }
+
+  /** What is derived from facilities and their reports. */
+  public Inventory inventory() {
+    return new Inventory(Aws.dynamo(), environment, clock);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import kz.ecomap.shared.dynamo.Pause;
 import kz.ecomap.shared.log.LogLine;
 import software.amazon.awssdk.core.exception.SdkException;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -41,8 +42,8 @@ final class AppliedStore {
     return steps;
   }
 
-  private Map<CountKey, Row> markers(List<CountKey> wanted) {
-    var found = new HashMap<CountKey, Row>();
+  private Map<ItemKey, Row> markers(List<ItemKey> wanted) {
+    var found = new HashMap<ItemKey, Row>();
     var left = wanted.stream().map(key -> Item.key(key.partition(), key.sort())).toList();
     while (!left.isEmpty()) {
       var request =
@@ -50,7 +51,7 @@ final class AppliedStore {
       var answer = dynamo.batchGetItem(get -> get.requestItems(request));
       for (var item : answer.responses().getOrDefault(table, List.of())) {
         var row = new Row(item);
-        found.put(new CountKey(row.text("pk"), row.text("sk")), row);
+        found.put(new ItemKey(row.text("pk"), row.text("sk")), row);
       }
       left =
           answer.hasUnprocessedKeys() && answer.unprocessedKeys().containsKey(table)

@@ -2,7 +2,9 @@ package kz.ecomap.counts;
 
 import java.util.Optional;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
+import kz.ecomap.shared.dynamo.TableScan;
 
 /**
  * How far a job has come in a table.
@@ -12,12 +14,12 @@ import kz.ecomap.shared.dynamo.Row;
  * @param counted how many things it has applied
  * @param broken how many it could not read
  */
-record Bookmark(Optional<CountKey> last, boolean done, long counted, long broken) {
+record Bookmark(Optional<ItemKey> last, boolean done, long counted, long broken) {
   static final Bookmark START = new Bookmark(Optional.empty(), false, 0, 0);
 
   static Bookmark of(Row row) {
     return new Bookmark(
-        row.optionalText("lastPk").map(pk -> new CountKey(pk, row.text("lastSk"))),
+        row.optionalText("lastPk").map(pk -> new ItemKey(pk, row.text("lastSk"))),
         row.flag("done"),
         row.number("counted"),
         row.number("broken"));
@@ -25,8 +27,8 @@ record Bookmark(Optional<CountKey> last, boolean done, long counted, long broken
 
   Item item() {
     return Item.item()
-        .text("lastPk", last.map(CountKey::partition))
-        .text("lastSk", last.map(CountKey::sort))
+        .text("lastPk", last.map(ItemKey::partition))
+        .text("lastSk", last.map(ItemKey::sort))
         .flag("done", done)
         .number("counted", counted)
         .number("broken", broken);

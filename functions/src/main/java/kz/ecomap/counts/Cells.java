@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.ecomap.places.BoundingBox;
 import kz.ecomap.places.Tile;
 import kz.ecomap.places.WorldPoint;
+import kz.ecomap.shared.dynamo.ItemKey;
 
 /**
  * Which cells a place is counted in and which of them a tile reads; writers and readers have it
@@ -30,13 +31,13 @@ public record Cells(Keys keys, Subject subject, Optional<Integer> year) {
   private static final Tile COUNTRY = new Tile(COARSEST - DEPTH, 2, 1);
 
   /** The six cells that a place is counted in, one of each level. */
-  public List<CountKey> containing(WorldPoint place) {
+  public List<ItemKey> containing(WorldPoint place) {
     var quadkey = place.tile(FINEST).quadkey();
-    var cells = new ArrayList<CountKey>();
+    var cells = new ArrayList<ItemKey>();
     for (int level = COARSEST; level <= FINEST; level += STEP) {
       var partition = quadkey.substring(0, level - DEPTH);
       cells.add(
-          new CountKey(
+          new ItemKey(
               keys.cells(subject, year, partition), quadkey.substring(level - DEPTH, level)));
     }
     return cells;

@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import kz.ecomap.shared.config.Environment;
 import kz.ecomap.shared.config.Resource;
+import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
+import kz.ecomap.shared.dynamo.TableScan;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -53,7 +55,7 @@ public final class Check {
   /** Takes sums and points; a point is a sum of 1 of what it says. */
   @FunctionalInterface
   private interface Sink {
-    void add(CountKey key, String attribute, BigInteger number);
+    void add(ItemKey key, String attribute, BigInteger number);
   }
 
   /** Checks the generation that is live now. */
@@ -87,8 +89,8 @@ public final class Check {
     return difference;
   }
 
-  private static Map<CountKey, String> both(Counts first, Counts second) {
-    var same = new HashMap<CountKey, String>();
+  private static Map<ItemKey, String> both(Counts first, Counts second) {
+    var same = new HashMap<ItemKey, String>();
     first
         .sums()
         .forEach(
@@ -102,7 +104,7 @@ public final class Check {
     return same;
   }
 
-  private static List<String> examples(Map<CountKey, String> drift) {
+  private static List<String> examples(Map<ItemKey, String> drift) {
     return drift.entrySet().stream()
         .map(wrong -> wrong.getKey().partition() + " " + wrong.getKey().sort() + wrong.getValue())
         .sorted()
@@ -116,7 +118,7 @@ public final class Check {
     TableScan.of(dynamo, table, PAGE_ITEMS)
         .all(
             row -> {
-              var key = new CountKey(row.text("pk"), row.text("sk"));
+              var key = new ItemKey(row.text("pk"), row.text("sk"));
               if (!keys.own(key.partition()) || Keys.isMarker(key.partition())) {
                 return;
               }
@@ -157,7 +159,7 @@ public final class Check {
         .map(point -> new Row(point.build()))
         .ifPresent(
             row ->
-                sink.add(new CountKey(row.text("pk"), row.text("sk")), said(row), BigInteger.ONE));
+                sink.add(new ItemKey(row.text("pk"), row.text("sk")), said(row), BigInteger.ONE));
   }
 
   /** What a point says, in one order. */

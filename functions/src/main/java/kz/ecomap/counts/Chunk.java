@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -20,7 +21,7 @@ final class Chunk {
   static final int MOST_ITEMS = 100;
 
   private final List<Step> steps = new ArrayList<>();
-  private final Set<CountKey> written = new HashSet<>();
+  private final Set<ItemKey> written = new HashSet<>();
 
   /**
    * Steps in chunks that are as large as they can be, in the order of the steps.
@@ -125,7 +126,7 @@ final class Chunk {
   }
 
   private static TransactWriteItem addition(
-      String table, CountKey key, Map<String, BigInteger> sums) {
+      String table, ItemKey key, Map<String, BigInteger> sums) {
     var names = new HashMap<String, String>();
     var values = new HashMap<String, AttributeValue>();
     var expression = new StringBuilder("ADD ");

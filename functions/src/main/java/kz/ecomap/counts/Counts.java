@@ -4,21 +4,22 @@ import java.math.BigInteger;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import kz.ecomap.shared.dynamo.ItemKey;
 
 /**
  * Exact sums by item and attribute, in the making. A sum of 0 is as if it were not there, so that
  * what is added and taken away again leaves nothing.
  */
 public final class Counts {
-  private final Map<CountKey, Map<String, BigInteger>> sums = new HashMap<>();
+  private final Map<ItemKey, Map<String, BigInteger>> sums = new HashMap<>();
 
   /** Adds to one sum. */
-  public Counts add(CountKey key, String attribute, long number) {
+  public Counts add(ItemKey key, String attribute, long number) {
     return add(key, attribute, BigInteger.valueOf(number));
   }
 
   /** Adds to one sum. */
-  public Counts add(CountKey key, String attribute, BigInteger number) {
+  public Counts add(ItemKey key, String attribute, BigInteger number) {
     if (number.signum() != 0) {
       var item = sums.computeIfAbsent(key, absent -> new HashMap<>(8));
       item.merge(attribute, number, Counts::sum);
@@ -44,7 +45,7 @@ public final class Counts {
   }
 
   /** Every sum that is not 0. */
-  public Map<CountKey, Map<String, BigInteger>> sums() {
+  public Map<ItemKey, Map<String, BigInteger>> sums() {
     return Collections.unmodifiableMap(sums);
   }
 

@@ -2,6 +2,7 @@ package kz.ecomap.counts;
 
 import kz.ecomap.places.WorldPoint;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemKey;
 
 /**
  * What matters of a counted thing, and so what it adds to the counts: a pure function, so that what
@@ -22,7 +23,7 @@ public interface Facet {
   Counts counts(Keys keys);
 
   /** The key of its point. */
-  default CountKey pointKey(Keys keys) {
+  default ItemKey pointKey(Keys keys) {
     return new Points(keys, subject()).keyOf(place(), id());
   }
 

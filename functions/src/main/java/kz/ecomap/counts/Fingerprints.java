@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.ecomap.shared.dynamo.ItemKey;
 
 /**
  * Sums of sums in little memory: one number for each tile of zoom 6 and each summary scope, in
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 final class Fingerprints {
   private final Map<String, Long> byBucket = new HashMap<>();
 
-  void add(CountKey key, String attribute, BigInteger number) {
+  void add(ItemKey key, String attribute, BigInteger number) {
     byBucket.merge(
         bucket(key), number.longValue() * hash(key, attribute), (one, other) -> one + other);
   }
@@ -28,7 +29,7 @@ final class Fingerprints {
   }
 
   /** The tile of zoom 6, or the scope, that a sum is of. */
-  static String bucket(CountKey key) {
+  static String bucket(ItemKey key) {
     var partition = key.partition();
     return Keys.isMonth(partition)
         ? partition
@@ -36,7 +37,7 @@ final class Fingerprints {
   }
 
   /** Mixes the characters as FNV-1a does, then spreads the bits (finaliser of SplitMix64). */
-  private static long hash(CountKey key, String attribute) {
+  private static long hash(ItemKey key, String attribute) {
     long hash = 0xcbf29ce484222325L;
     for (var text : new String[] {key.partition(), key.sort(), attribute}) {
       for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,7 @@
 package kz.ecomap.counts;
 
 import java.util.Optional;
+import kz.ecomap.shared.dynamo.ItemKey;
 
 /**
  * The layout of the table of counts, all of it. A generation is a whole set of counts beside
@@ -44,8 +45,8 @@ public record Keys(int generation) {
   }
 
   /** The marker of a counted thing. */
-  CountKey marker(Subject subject, String id) {
-    return new CountKey(prefix(subject) + "A#" + id, "A");
+  ItemKey marker(Subject subject, String id) {
+    return new ItemKey(prefix(subject) + "A#" + id, "A");
   }
 
   /** The partition of the months of a scope. */

@@ -3,6 +3,7 @@ package kz.ecomap.counts;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
 
 /**
@@ -62,7 +63,7 @@ public record MonthCounts(
   }
 
   static void add(Counts counts, Keys keys, SummaryScope scope, ComplaintFacet facet) {
-    var key = new CountKey(keys.months(scope), facet.filedIn().toString());
+    var key = new ItemKey(keys.months(scope), facet.filedIn().toString());
     counts
         .add(key, String.valueOf(facet.standing().letter()), 1)
         .add(key, CATEGORY + facet.category(), 1);

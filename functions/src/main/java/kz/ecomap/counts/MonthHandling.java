@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.ecomap.complaints.Status;
+import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
 
 /**
@@ -61,7 +62,7 @@ public record MonthHandling(
   }
 
   static void add(Counts counts, Keys keys, SummaryScope scope, ComplaintFacet facet) {
-    var key = new CountKey(keys.months(scope), facet.filedIn() + Keys.HANDLING);
+    var key = new ItemKey(keys.months(scope), facet.filedIn() + Keys.HANDLING);
     var handling = facet.handling();
     var status = facet.standing().status();
     handling.answeredIn().ifPresent(days -> counts.add(key, DAYS + days, 1));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import kz.ecomap.places.BoundingBox;
 import kz.ecomap.places.Tile;
 import kz.ecomap.places.WorldPoint;
+import kz.ecomap.shared.dynamo.ItemKey;
 
 /**
  * Where the points of counted things are, for tiles that show every one of them. Complaints have a
@@ -15,10 +16,10 @@ public record Points(Keys keys, Subject subject) {
   public static final int FIRST_ZOOM = 14;
 
   /** The key of a thing's point. */
-  CountKey keyOf(WorldPoint place, String id) {
+  ItemKey keyOf(WorldPoint place, String id) {
     var quadkey = place.tile(Tile.MAX_ZOOM).quadkey();
     int zoom = partitionZoom();
-    return new CountKey(
+    return new ItemKey(
         keys.points(subject, quadkey.substring(0, zoom)), quadkey.substring(zoom) + "#" + id);
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import kz.ecomap.shared.config.Environment;
 import kz.ecomap.shared.config.Resource;
+import kz.ecomap.shared.dynamo.Pause;
+import kz.ecomap.shared.dynamo.TableScan;
 import kz.ecomap.shared.log.LogLine;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

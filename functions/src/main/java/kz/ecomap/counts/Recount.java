@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -14,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class Recount {
   private final Keys keys;
-  private final Map<CountKey, Map<String, AttributeValue>> points = new HashMap<>();
+  private final Map<ItemKey, Map<String, AttributeValue>> points = new HashMap<>();
   private Counts counts = new Counts();
 
   /** Counts of a generation. */
@@ -30,7 +31,7 @@ public final class Recount {
         .ifPresent(
             point -> {
               var item = point.build();
-              points.put(new CountKey(item.get("pk").s(), item.get("sk").s()), item);
+              points.put(new ItemKey(item.get("pk").s(), item.get("sk").s()), item);
             });
   }
 
@@ -64,7 +65,7 @@ public final class Recount {
     return take(key -> Keys.isMonth(key.partition()));
   }
 
-  private List<Map<String, AttributeValue>> take(Predicate<CountKey> wanted) {
+  private List<Map<String, AttributeValue>> take(Predicate<ItemKey> wanted) {
     var taken = new ArrayList<Map<String, AttributeValue>>();
     var kept = new Counts();
     counts

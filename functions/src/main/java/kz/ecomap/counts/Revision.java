@@ -2,6 +2,7 @@ package kz.ecomap.counts;
 
 import java.util.Optional;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
 
 /**
@@ -46,7 +47,7 @@ public record Revision(Subject subject, String id, long version, Optional<Facet>
   }
 
   /** Its marker's key. */
-  CountKey key(Keys keys) {
+  ItemKey key(Keys keys) {
     return keys.marker(subject, id);
   }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import kz.ecomap.shared.dynamo.ItemKey;
 
 /**
  * From what has been applied of a thing to a later version of it.
@@ -17,7 +18,7 @@ record Step(Keys keys, Revision from, Revision to, Counts change) {
   }
 
   /** The key of a point that is to go. */
-  Optional<CountKey> pointToDelete() {
+  Optional<ItemKey> pointToDelete() {
     var now = to.facet().map(facet -> facet.pointKey(keys));
     return from.facet()
         .map(facet -> facet.pointKey(keys))
@@ -25,7 +26,7 @@ record Step(Keys keys, Revision from, Revision to, Counts change) {
   }
 
   /** The key of a point that is to be written. */
-  Optional<CountKey> pointToPut() {
+  Optional<ItemKey> pointToPut() {
     return Objects.equals(from.facet(), to.facet())
         ? Optional.empty()
         : to.facet().map(facet -> facet.pointKey(keys));
@@ -37,7 +38,7 @@ record Step(Keys keys, Revision from, Revision to, Counts change) {
   }
 
   /** Every item that it writes. */
-  Set<CountKey> written() {
+  Set<ItemKey> written() {
     var written = new HashSet<>(change.sums().keySet());
     written.add(to.key(keys));
     pointToDelete().ifPresent(written::add);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import kz.ecomap.shared.dynamo.Pause;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.dynamo.StreamImage;
 import kz.ecomap.shared.log.LogLine;

@@ -1,22 +1,29 @@
 package kz.ecomap.enterprises;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.ecomap.shared.dynamo.Cursors;
+import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Page;
 import kz.ecomap.shared.dynamo.Row;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
  * Lists of facilities by name. A page reads at most {@value #MOST_READ} index entries however many
  * facilities there are; where a filter leaves few of them, a page is short and has a next one.
  */
-public final class FacilityListing {
+public final class FacilityListing implements FacilityFinder {
   /** The most index entries that a page reads; an entry is about 1 KB. */
   static final int MOST_READ = 1000;
+
+  /** The most items of one request that DynamoDB takes. */
+  private static final int MOST_KEYS = 100;
 
   /** How many entries a filtered page reads at a time. */
   private static final int STEP = 250;
@@ -33,12 +40,12 @@ public final class FacilityListing {
   }
 
   /**
-   * A page of what a filter asks for, in the order of the Kazakh names.
+   * {@inheritDoc}
    *
-   * @param limit the most facilities of a page
-   * @param cursor of the page before; must have been made for the same filter
+   * <p>What pollutants they released is not looked at.
    */
-  Page<ListedFacility> list(FacilityFilter filter, int limit, Optional<String> cursor) {
+  @Override
+  public Page<ListedFacility> find(FacilityFilter filter, int limit, Optional<String> cursor) {
     var listing = "facilities " + filter;
     var from = cursor.map(opaque -> cursors.open(listing, opaque)).orElse(Map.of());
     var found = new ArrayList<ListedFacility>();
@@ -65,6 +72,32 @@ public final class FacilityListing {
       }
     }
     return new Page<>(found, Optional.of(cursors.after(listing, from)));
+  }
+
+  /**
+   * Facilities by their ids, in the order of the ids; those that are gone are left out.
+   *
+   * @param ids at most 500
+   */
+  public List<ListedFacility> named(List<String> ids) {
+    var found = new HashMap<String, ListedFacility>();
+    for (int from = 0; from < ids.size(); from += MOST_KEYS) {
+      var keys =
+          ids.subList(from, Math.min(ids.size(), from + MOST_KEYS)).stream()
+              .map(id -> Item.key(FacilityItems.partition(id), FacilityItems.FACILITY))
+              .toList();
+      var left = Map.of(table, KeysAndAttributes.builder().keys(keys).build());
+      while (!left.isEmpty()) {
+        var request = left;
+        var answer = dynamo.batchGetItem(get -> get.requestItems(request));
+        for (var item : answer.responses().getOrDefault(table, List.of())) {
+          var listed = FacilityItems.listed(new Row(item));
+          found.put(listed.facility().id(), listed);
+        }
+        left = answer.unprocessedKeys();
+      }
+    }
+    return ids.stream().filter(found::containsKey).map(found::get).toList();
   }
 
   private QueryResponse byName(int limit, Map<String, AttributeValue> from) {

@@ -8,9 +8,9 @@ import kz.ecomap.shared.http.Listing;
 import kz.ecomap.shared.http.Request;
 import kz.ecomap.shared.http.Response;
 
-/** GET /facilities: facilities by name. */
+/** GET /facilities: facilities by their words, place, activity and what they released. */
 public final class ListFacilities extends ApiFunction {
-  private final FacilityListing listing;
+  private final FacilityFinder finder;
 
   /** For Lambda. */
   public ListFacilities() {
@@ -19,7 +19,7 @@ public final class ListFacilities extends ApiFunction {
 
   /** With given services. */
   public ListFacilities(Wiring wiring) {
-    this.listing = wiring.facilityListing();
+    this.finder = wiring.facilityFinder();
   }
 
   @Override
@@ -35,7 +35,7 @@ public final class ListFacilities extends ApiFunction {
     var filter = FacilityFilter.of(query);
     int limit = Listing.limit(query);
     query.done();
-    var page = listing.list(filter, limit, query.text("cursor"));
+    var page = finder.find(filter, limit, query.text("cursor"));
     return Listing.geoJson(request, page.map(FacilityFeature::of));
   }
 }

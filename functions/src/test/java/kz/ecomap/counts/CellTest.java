@@ -12,6 +12,7 @@ import kz.ecomap.complaints.Status;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.Tile;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -36,7 +37,7 @@ class CellTest {
       y += facet.place().y() + 0.5;
     }
     var range = new Cells(KEYS, Subject.COMPLAINTS, Optional.empty()).of(TOWN.ancestor(2));
-    var key = new CountKey(range.orElseThrow().partition(), TOWN.quadkey().substring(2));
+    var key = new ItemKey(range.orElseThrow().partition(), TOWN.quadkey().substring(2));
     var cell = Cell.of(row(key, counts.sums().get(key)));
 
     assertEquals(TOWN, cell.tile());
@@ -100,12 +101,12 @@ class CellTest {
     assertEquals(Optional.empty(), cell.single());
   }
 
-  private static boolean isCell(CountKey key) {
+  private static boolean isCell(ItemKey key) {
     return key.partition().startsWith("3c#");
   }
 
   /** An item as it is stored when these sums are added to nothing. */
-  static Row row(CountKey key, Map<String, BigInteger> sums) {
+  static Row row(ItemKey key, Map<String, BigInteger> sums) {
     var item = new HashMap<>(Item.key(key.partition(), key.sort()));
     sums.forEach((name, sum) -> item.put(name, AttributeValue.fromN(sum.toString())));
     return new Row(item);

@@ -10,6 +10,7 @@ import kz.ecomap.places.BoundingBox;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.Tile;
 import kz.ecomap.places.WorldPoint;
+import kz.ecomap.shared.dynamo.ItemKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,10 +26,9 @@ class CellsTest {
     var cells = CELLS.containing(WorldPoint.of(ALMATY));
     assertEquals(6, cells.size());
     assertEquals(
-        new CountKey("1c#all#" + quadkey.substring(0, 2), quadkey.substring(2, 6)), cells.get(0));
+        new ItemKey("1c#all#" + quadkey.substring(0, 2), quadkey.substring(2, 6)), cells.get(0));
     assertEquals(
-        new CountKey("1c#all#" + quadkey.substring(0, 12), quadkey.substring(12, 16)),
-        cells.get(5));
+        new ItemKey("1c#all#" + quadkey.substring(0, 12), quadkey.substring(12, 16)), cells.get(5));
   }
 
   /** The level whose cells a tile reads, and how many of them fill it. */
@@ -53,7 +53,7 @@ class CellsTest {
   void aTileReadsItsCellsAndNoOthers(int zoom, int level, int most) {
     var tile = Tile.containing(ALMATY, zoom);
     var range = CELLS.of(tile).orElseThrow();
-    var read = new HashSet<CountKey>();
+    var read = new HashSet<ItemKey>();
     for (int i = 0; i < 4096; i++) {
       // Places all over the tile and its neighbours.
       double across = (i % 64 - 16) / 32.0;
@@ -78,7 +78,7 @@ class CellsTest {
     assertTrue(read.size() == most || level - zoom > 3, () -> read.size() + " cells");
   }
 
-  private static boolean isIn(CountKey key, Tile tile, int level) {
+  private static boolean isIn(ItemKey key, Tile tile, int level) {
     var cell = Tile.ofQuadkey(Keys.place(key.partition()) + key.sort());
     return cell.z() == level && tile.contains(cell);
   }

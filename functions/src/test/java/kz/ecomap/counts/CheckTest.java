@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import kz.ecomap.Wiring;
-import kz.ecomap.counts.FaultyDynamo.Fault;
 import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemKey;
+import kz.ecomap.testing.FaultyDynamo;
+import kz.ecomap.testing.FaultyDynamo.Fault;
+import kz.ecomap.testing.Images;
 import kz.ecomap.testing.SampleEvent;
 import kz.ecomap.testing.TestClock;
 import kz.ecomap.testing.TestCloud;
@@ -71,7 +74,7 @@ class CheckTest {
                     .tableName(cloud.nameOf(Resource.COUNTS))
                     .key(Item.key(point.partition(), point.sort())));
     var scope = new SummaryScope(Optional.of("KZ-10"), Optional.empty());
-    add(new CountKey(KEYS.months(scope), "2021-03"), "p", 1);
+    add(new ItemKey(KEYS.months(scope), "2021-03"), "p", 1);
 
     var report = wiring.check().run();
 
@@ -91,7 +94,7 @@ class CheckTest {
 
   @Test
   void aRebuildPutsItRight() {
-    add(new CountKey("1c#all#12", "3012"), "ap", 1);
+    add(new ItemKey("1c#all#12", "3012"), "ap", 1);
     assertEquals(1, wiring.check().run().drifted());
     wiring.rebuild().run(true, () -> true);
     assertEquals(0, wiring.check().run().drifted());
@@ -122,7 +125,7 @@ class CheckTest {
     return Fault.NONE;
   }
 
-  private void add(CountKey key, String attribute, long number) {
+  private void add(ItemKey key, String attribute, long number) {
     cloud
         .dynamo()
         .updateItem(

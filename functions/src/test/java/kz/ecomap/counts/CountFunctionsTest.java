@@ -23,6 +23,7 @@ import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.testing.ApiCall;
+import kz.ecomap.testing.Images;
 import kz.ecomap.testing.SampleEvent;
 import kz.ecomap.testing.TestClock;
 import kz.ecomap.testing.TestCloud;

@@ -16,6 +16,7 @@ import kz.ecomap.places.Location;
 import kz.ecomap.places.Regions;
 import kz.ecomap.places.WorldPoint;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.id.Ids;
 import kz.ecomap.shared.text.Names;
@@ -104,7 +105,7 @@ class FacetTest {
     assertEquals(Map.of(facet.category(), 1L), narrow.byCategory());
   }
 
-  private static MonthCounts counts(Map<CountKey, Map<String, BigInteger>> counts, String pk) {
+  private static MonthCounts counts(Map<ItemKey, Map<String, BigInteger>> counts, String pk) {
     return counts.entrySet().stream()
         .filter(entry -> entry.getKey().partition().equals(pk))
         .map(entry -> CellTest.row(entry.getKey(), entry.getValue()))
@@ -204,7 +205,7 @@ class FacetTest {
     }
   }
 
-  private static boolean isCell(CountKey key) {
+  private static boolean isCell(ItemKey key) {
     return key.partition().startsWith("3c#");
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import kz.ecomap.shared.dynamo.Row;
+import kz.ecomap.testing.Images;
 
 /** A made-up course of events about some complaints, the same for the same seed. */
 final class History {

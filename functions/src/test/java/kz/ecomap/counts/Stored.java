@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kz.ecomap.shared.dynamo.ItemKey;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -50,7 +51,7 @@ record Stored(Counts sums, Map<String, Map<String, AttributeValue>> others) {
     }
     var numbers = new HashMap<>(item);
     numbers.keySet().removeAll(Set.of("pk", "sk"));
-    var key = new CountKey(pk, item.get("sk").s());
+    var key = new ItemKey(pk, item.get("sk").s());
     numbers.forEach((name, number) -> sums.add(key, name, new BigInteger(number.n())));
   }
 

@@ -8,18 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.util.List;
 import kz.ecomap.Wiring;
+import kz.ecomap.inventory.KeepInventory;
+import kz.ecomap.shared.config.Resource;
 import kz.ecomap.testing.ApiAnswer;
 import kz.ecomap.testing.ApiCall;
+import kz.ecomap.testing.StreamEvents;
 import kz.ecomap.testing.TestCloud;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FacilityApiTest {
+  private TestCloud cloud;
   private Wiring wiring;
 
   @BeforeEach
   void open() {
-    wiring = new Wiring(TestCloud.fresh().environment(), () -> Samples.NOW);
+    cloud = TestCloud.fresh();
+    wiring = new Wiring(cloud.environment(), () -> Samples.NOW);
   }
 
   @Test
@@ -118,6 +123,8 @@ class FacilityApiTest {
     for (var id : List.of("plant-a", "plant-b", "plant-c")) {
       wiring.facilities().add(Samples.plant(id).marked(true), List.of(Samples.report(2025, 1)));
     }
+    StreamEvents.of(cloud, Resource.FACILITIES)
+        .forEach(event -> new KeepInventory(wiring).handleRequest(event, null));
     var first = ApiCall.of("list-facilities").query("limit", 2).to(new ListFacilities(wiring));
     assertEquals(200, first.status());
     assertEquals(2, first.json().get("features").size());

@@ -94,7 +94,7 @@ class FacilityListingTest {
     var seen = new ArrayList<String>();
     Optional<String> cursor = Optional.empty();
     do {
-      var page = listing.list(FacilityFilter.ALL, limit, cursor);
+      var page = listing.find(FacilityFilter.ALL, limit, cursor);
       assertTrue(page.elements().size() <= limit);
       page.elements().forEach(listed -> seen.add(listed.facility().id()));
       cursor = page.next();
@@ -107,24 +107,24 @@ class FacilityListingTest {
 
   @Test
   void theLastPageSaysThatItIsTheLast() {
-    assertEquals(Optional.empty(), listing.list(FacilityFilter.ALL, 26, Optional.empty()).next());
+    assertEquals(Optional.empty(), listing.find(FacilityFilter.ALL, 26, Optional.empty()).next());
     assertEquals(
-        Optional.empty(), listing.list(filter("region", "KZ-55"), 23, Optional.empty()).next());
-    assertTrue(listing.list(filter("region", "KZ-55"), 22, Optional.empty()).next().isPresent());
+        Optional.empty(), listing.find(filter("region", "KZ-55"), 23, Optional.empty()).next());
+    assertTrue(listing.find(filter("region", "KZ-55"), 22, Optional.empty()).next().isPresent());
   }
 
   @Test
   void aListedFacilitySaysForWhichYearsItReported() {
-    var page = listing.list(filter("region", "KZ-75"), 5, Optional.empty());
+    var page = listing.find(filter("region", "KZ-75"), 5, Optional.empty());
     assertEquals(List.of(2024, 2025), page.elements().get(0).reportYears());
   }
 
   @Test
   void aCursorIsGoodForItsOwnFilterOnly() {
-    var next = listing.list(FacilityFilter.ALL, 5, Optional.empty()).next();
-    assertEquals(5, listing.list(FacilityFilter.ALL, 5, next).elements().size());
+    var next = listing.find(FacilityFilter.ALL, 5, Optional.empty()).next();
+    assertEquals(5, listing.find(FacilityFilter.ALL, 5, next).elements().size());
     var other = filter("region", "KZ-55");
-    assertEquals(400, assertThrows(Problem.class, () -> listing.list(other, 5, next)).status());
+    assertEquals(400, assertThrows(Problem.class, () -> listing.find(other, 5, next)).status());
   }
 
   @ParameterizedTest
@@ -133,11 +133,11 @@ class FacilityListingTest {
     var forged = Optional.of(cursor);
     assertEquals(
         400,
-        assertThrows(Problem.class, () -> listing.list(FacilityFilter.ALL, 5, forged)).status());
+        assertThrows(Problem.class, () -> listing.find(FacilityFilter.ALL, 5, forged)).status());
   }
 
   private List<String> ids(FacilityFilter filter) {
-    return listing.list(filter, 500, Optional.empty()).elements().stream()
+    return listing.find(filter, 500, Optional.empty()).elements().stream()
         .map(listed -> listed.facility().id())
         .toList();
   }

@@ -21,7 +21,6 @@ import kz.ecomap.counts.Cell;
 import kz.ecomap.counts.Cells;
 import kz.ecomap.counts.Combination;
 import kz.ecomap.counts.ComplaintFacet;
-import kz.ecomap.counts.CountKey;
 import kz.ecomap.counts.Counts;
 import kz.ecomap.counts.Keys;
 import kz.ecomap.counts.Standing;
@@ -30,6 +29,7 @@ import kz.ecomap.places.Location;
 import kz.ecomap.places.Tile;
 import kz.ecomap.places.WorldPoint;
 import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.id.Ids;
 import org.junit.jupiter.api.Test;
@@ -164,7 +164,7 @@ class ClustersTest {
   }
 
   private static List<TileFeature> drawn(
-      Tile tile, Map<String, Map<CountKey, Cell>> partitions, Kinds kinds) {
+      Tile tile, Map<String, Map<ItemKey, Cell>> partitions, Kinds kinds) {
     var clusters = new Clusters(tile, kinds);
     var range = CELLS.of(tile).orElseThrow();
     partitions.get(range.partition()).entrySet().stream()
@@ -176,10 +176,10 @@ class ClustersTest {
   }
 
   /** The cells by partition. */
-  private static Map<String, Map<CountKey, Cell>> counts(List<ComplaintFacet> complaints) {
+  private static Map<String, Map<ItemKey, Cell>> counts(List<ComplaintFacet> complaints) {
     var counts = new Counts();
     complaints.forEach(complaint -> counts.plus(complaint.counts(CELLS.keys())));
-    var partitions = new HashMap<String, Map<CountKey, Cell>>();
+    var partitions = new HashMap<String, Map<ItemKey, Cell>>();
     counts
         .sums()
         .forEach(
@@ -193,7 +193,7 @@ class ClustersTest {
     return partitions;
   }
 
-  private static Cell cell(CountKey key, Map<String, BigInteger> sums) {
+  private static Cell cell(ItemKey key, Map<String, BigInteger> sums) {
     var item = new HashMap<>(Item.key(key.partition(), key.sort()));
     sums.forEach((name, sum) -> item.put(name, AttributeValue.fromN(sum.toString())));
     return Cell.of(new Row(item));

@@ -12,6 +12,8 @@ public enum Resource {
   FACILITIES(Kind.TABLE),
   /** How many complaints and facilities there are where; made from the other tables. */
   COUNTS(Kind.TABLE),
+  /** Releases by size, totals and what facilities are found by; made from the facilities. */
+  RELEASES(Kind.TABLE),
   /** Uploads that nobody has looked at yet. */
   QUARANTINE(Kind.BUCKET),
   /** Originals under their hash; private for the retention time. */

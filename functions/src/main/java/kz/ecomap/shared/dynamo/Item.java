@@ -21,6 +21,13 @@ public final class Item {
     return new Item();
   }
 
+  /** An item with what another one has. */
+  public static Item of(Row row) {
+    var item = new Item();
+    item.attributes.putAll(row.attributes());
+    return item;
+  }
+
   /** The key of an item: partition and sort key. */
   public static Map<String, AttributeValue> key(String partition, String sort) {
     return item().text("pk", partition).text("sk", sort).build();

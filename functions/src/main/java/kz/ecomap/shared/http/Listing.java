@@ -26,8 +26,17 @@ public final class Listing {
 
   /** A page of things that are no features, under a name. The link keeps the other parameters. */
   public static Response json(Request request, String name, Page<Map<String, Object>> page) {
+    return json(request, Map.of(), name, page);
+  }
+
+  /** The same with what is said of all of them before. */
+  public static Response json(
+      Request request, Map<String, Object> all, String name, Page<Map<String, Object>> page) {
     var links = links(request, page, "application/json");
-    return linked(Response.ok(Map.of(name, page.elements(), "links", links)), links);
+    var body = new LinkedHashMap<>(all);
+    body.put(name, page.elements());
+    body.put("links", links);
+    return linked(Response.ok(body), links);
   }
 
   /** A page of features. The link keeps the request's other parameters. */

@@ -1,5 +1,7 @@
 package kz.ecomap.shared.text;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -33,5 +35,12 @@ public final class Folding {
       folded.append(LETTERS.getOrDefault(letter, letter));
     }
     return folded.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  /** The folded words of a text, runs of letters and digits, in their order. */
+  public static List<String> words(String text) {
+    return Arrays.stream(fold(text).split("[^\\p{L}\\p{N}]+", 0))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 }

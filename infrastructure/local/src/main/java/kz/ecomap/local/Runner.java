@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import kz.ecomap.Wiring;
 import kz.ecomap.counts.RebuildCounts;
+import kz.ecomap.inventory.RebuildInventory;
 import kz.ecomap.local.aws.Database;
 import kz.ecomap.local.aws.ObjectStore;
 import kz.ecomap.local.aws.Provision;
@@ -73,6 +74,7 @@ final class Runner implements AutoCloseable {
     if (folder.content() == Content.NONE) {
       // There is nothing to count yet: whatever comes is then counted once, from the streams.
       jobs.run(RebuildCounts.class.getSimpleName(), Map.of());
+      jobs.run(RebuildInventory.class.getSimpleName(), Map.of());
       fill(folder);
     }
     var deadLetters = new DeadLetters(folder.deadLetters(), clock, console::say);

@@ -218,9 +218,11 @@ class StoryTest {
             editor);
     assertEquals(422, refused.status());
     assertTrue(refused.json().get("errors").size() >= 3, () -> "" + refused.json());
-    assertEquals(
-        "trial-plant",
-        api.get("/facilities", "/facilities?q=пробныи").json().at("/features/0/id").textValue());
+    var found =
+        until(
+            () -> api.get("/facilities", "/facilities?q=пробныи").json(),
+            answer -> !answer.path("features").isEmpty());
+    assertEquals("trial-plant", found.at("/features/0/id").textValue());
   }
 
   @ParameterizedTest

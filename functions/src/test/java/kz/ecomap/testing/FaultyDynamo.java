@@ -1,4 +1,4 @@
-package kz.ecomap.counts;
+package kz.ecomap.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -14,9 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExcee
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** The real client of a database on a bad day: calls fail before or after they took effect. */
-final class FaultyDynamo {
+public final class FaultyDynamo {
   /** What goes wrong with a call. */
-  enum Fault {
+  public enum Fault {
     NONE,
     /** The process ends before the call. */
     CRASH_BEFORE,
@@ -30,7 +30,7 @@ final class FaultyDynamo {
   }
 
   /** The end of the process: nobody may catch it and go on. */
-  static final class Crash extends Error {
+  public static final class Crash extends Error {
     private static final long serialVersionUID = 1L;
   }
 
@@ -40,16 +40,17 @@ final class FaultyDynamo {
   /**
    * @param faults what goes wrong with the n-th call, from 0
    */
-  FaultyDynamo(IntFunction<Fault> faults) {
+  public FaultyDynamo(IntFunction<Fault> faults) {
     this.faults = faults;
   }
 
   /** How many calls there were. */
-  int calls() {
+  public int calls() {
     return calls.get();
   }
 
-  DynamoDbClient around(DynamoDbClient real) {
+  /** A client that fails as it is told. */
+  public DynamoDbClient around(DynamoDbClient real) {
     return (DynamoDbClient)
         Proxy.newProxyInstance(
             getClass().getClassLoader(),

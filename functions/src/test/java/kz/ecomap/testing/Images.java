@@ -1,4 +1,4 @@
-package kz.ecomap.counts;
+package kz.ecomap.testing;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
@@ -10,11 +10,11 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items as a stream shows them to a function. */
-final class Images {
+public final class Images {
   private Images() {}
 
   /** A change; null is an item that is not there. */
-  static DynamodbStreamRecord record(
+  public static DynamodbStreamRecord record(
       long sequence, Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
     var change = new StreamRecord();
     change.setSequenceNumber(Long.toString(sequence));
@@ -26,7 +26,8 @@ final class Images {
     return record;
   }
 
-  static DynamodbEvent event(List<DynamodbStreamRecord> records) {
+  /** A batch. */
+  public static DynamodbEvent event(List<DynamodbStreamRecord> records) {
     var event = new DynamodbEvent();
     event.setRecords(new ArrayList<>(records));
     return event;

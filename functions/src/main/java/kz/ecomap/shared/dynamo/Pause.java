@@ -1,8 +1,8 @@
-package kz.ecomap.counts;
+package kz.ecomap.shared.dynamo;
 
 /** How long to wait before something is tried again. */
 @FunctionalInterface
-interface Pause {
+public interface Pause {
   /** The first pause, ms; each is twice the one before. */
   long FIRST = 20;
 

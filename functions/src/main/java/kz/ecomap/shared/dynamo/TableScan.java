@@ -1,16 +1,14 @@
-package kz.ecomap.counts;
+package kz.ecomap.shared.dynamo;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kz.ecomap.shared.dynamo.Item;
-import kz.ecomap.shared.dynamo.Row;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads a whole table, page by page, each as it is right then; for jobs only. */
-final class TableScan {
+public final class TableScan {
   private final DynamoDbClient dynamo;
   private final String table;
   private final Optional<String> sort;
@@ -24,12 +22,12 @@ final class TableScan {
   }
 
   /** The counted items of a table, whose sort key is this, of at most so many items a page. */
-  static TableScan of(DynamoDbClient dynamo, String table, String sort, int mostItems) {
+  public static TableScan of(DynamoDbClient dynamo, String table, String sort, int mostItems) {
     return new TableScan(dynamo, table, Optional.of(sort), mostItems);
   }
 
   /** All items of a table, at most so many a page. */
-  static TableScan of(DynamoDbClient dynamo, String table, int mostItems) {
+  public static TableScan of(DynamoDbClient dynamo, String table, int mostItems) {
     return new TableScan(dynamo, table, Optional.empty(), mostItems);
   }
 
@@ -39,10 +37,10 @@ final class TableScan {
    * @param rows may be few or none although others follow
    * @param last where to go on; empty at the end
    */
-  record Page(List<Row> rows, Optional<CountKey> last) {}
+  public record Page(List<Row> rows, Optional<ItemKey> last) {}
 
   /** Everything, from the first page to the last. */
-  void all(Consumer<Row> each) {
+  public void all(Consumer<Row> each) {
     var page = after(Optional.empty());
     page.rows().forEach(each);
     while (page.last().isPresent()) {
@@ -52,7 +50,7 @@ final class TableScan {
   }
 
   /** The page after a key; the first one after nothing. */
-  Page after(Optional<CountKey> last) {
+  public Page after(Optional<ItemKey> last) {
     var answer =
         dynamo.scan(
             scan -> {
@@ -68,6 +66,6 @@ final class TableScan {
         answer.items().stream().map(Row::new).toList(),
         key.isEmpty()
             ? Optional.empty()
-            : Optional.of(new CountKey(key.get("pk").s(), key.get("sk").s())));
+            : Optional.of(new ItemKey(key.get("pk").s(), key.get("sk").s())));
   }
 }

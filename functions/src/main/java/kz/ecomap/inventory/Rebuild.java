@@ -1,0 +1,112 @@
+package kz.ecomap.inventory;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
+import kz.ecomap.shared.config.Environment;
+import kz.ecomap.shared.config.Resource;
+import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemCollection;
+import kz.ecomap.shared.dynamo.ItemKey;
+import kz.ecomap.shared.dynamo.Pause;
+import kz.ecomap.shared.dynamo.TableScan;
+import kz.ecomap.shared.log.LogLine;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Makes all totals anew in a set beside the live one, from lines that are made anew where they
+ * differ, then lets it take the live one's place. It applies each facility as the stream does, so
+ * that it can run beside it, break off and go on.
+ */
+final class Rebuild {
+  /** How long the set before stays: longer than a function that began to count in it can run. */
+  static final Duration GRACE = Duration.ofMinutes(5);
+
+  private static final String FACILITY = "FACILITY";
+  private static final int PAGE_ITEMS = 200;
+
+  private final DynamoDbClient dynamo;
+  private final Generations generations;
+  private final Application application;
+  private final InstantSource clock;
+  private final String facilities;
+  private final String table;
+
+  Rebuild(DynamoDbClient dynamo, Environment environment, InstantSource clock, Pause pause) {
+    var inventory = new Inventory(dynamo, environment, clock, pause);
+    this.dynamo = dynamo;
+    this.clock = clock;
+    generations = inventory.generations();
+    application = inventory.application();
+    facilities = environment.nameOf(Resource.FACILITIES);
+    table = environment.nameOf(Resource.RELEASES);
+  }
+
+  /**
+   * Goes on with what there is to do.
+   *
+   * @param asked whether a rebuild is asked for
+   * @param timeLeft asked after every page; when it is false, the next run goes on
+   */
+  void run(boolean asked, BooleanSupplier timeLeft) {
+    if (asked) {
+      generations.ask();
+    }
+    var state = generations.now();
+    if (state.retired().isPresent()) {
+      if (clock.instant().isBefore(state.retired().get().plus(GRACE))) {
+        return;
+      }
+      remove(state.live() - 1);
+      generations.forget(state);
+    }
+    if (state.building().isEmpty() && state.format() < Generations.FORMAT) {
+      generations.begin(state);
+    }
+    state = generations.now();
+    if (state.building().isPresent() && made(state, timeLeft)) {
+      generations.complete(state);
+      LogLine.of("rebuild").with("totals", state.building().get()).print();
+    }
+  }
+
+  private boolean made(Generations.State state, BooleanSupplier timeLeft) {
+    var scan = TableScan.of(dynamo, facilities, FACILITY, PAGE_ITEMS);
+    var last = state.scanned().map(Rebuild::key);
+    do {
+      if (!timeLeft.getAsBoolean()) {
+        return false;
+      }
+      var page = scan.after(last);
+      for (var row : page.rows()) {
+        if (!application.apply(row.text("id"), state.kept())) {
+          throw new IllegalStateException("a facility could not be applied: " + row.text("id"));
+        }
+      }
+      last = page.last();
+      last.ifPresent(key -> generations.reached(state, key.partition() + "\n" + key.sort()));
+    } while (last.isPresent());
+    return true;
+  }
+
+  private static ItemKey key(String text) {
+    var parts = text.split("\n", 2);
+    return new ItemKey(parts[0], parts[1]);
+  }
+
+  /** Deletes a set of totals that nobody reads any more. */
+  private void remove(int generation) {
+    // Whatever counts anywhere counts in the country, too.
+    if (ItemCollection.of(dynamo, table, Keys.totals(generation, Scopes.COUNTRY)).isEmpty()) {
+      return;
+    }
+    for (var scope : Scopes.all()) {
+      var partition = Keys.totals(generation, scope);
+      for (var row : ItemCollection.of(dynamo, table, partition)) {
+        var key = Item.key(partition, row.text("sk"));
+        dynamo.deleteItem(delete -> delete.tableName(table).key(key));
+      }
+    }
+    LogLine.of("rebuild").with("removed", generation).print();
+  }
+}
