@@ -1,7 +1,7 @@
+import { AsTable } from "../charts/as-table.tsx";
 import type { Point } from "../charts/series.ts";
 import type { Unit } from "../charts/units.ts";
 import { chartWords } from "../charts/words.ts";
-import { inventoryWords } from "../inventory/words.ts";
 import type { Line } from "./lines.ts";
 import { told } from "./sentence.ts";
 
@@ -15,37 +15,32 @@ interface TableProps {
 /** A line as a table: a row a year, a column a facility; a year without a figure says why. */
 export function LineTable({ title, line, names, unit }: TableProps) {
   const w = chartWords();
-  const { table } = inventoryWords();
   const years = line.cells[0]?.series.points.map(({ year }) => year) ?? [];
   return (
-    <details class="as-table">
-      <summary>{table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scrolls side-by-side" tabIndex={0} aria-label={`${table}: ${title}`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{w.year}</th>
-              {names.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
+    <AsTable of={title} kind="side-by-side">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{w.year}</th>
+            {names.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year, at) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {line.cells.map(({ series, per }, i) => (
+                <td key={names[i]}>{pointTold(series.points[at], unit, per)}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {years.map((year, at) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                {line.cells.map(({ series, per }, i) => (
-                  <td key={names[i]}>{pointTold(series.points[at], unit, per)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </AsTable>
   );
 }
 

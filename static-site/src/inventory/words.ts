@@ -24,7 +24,6 @@ export const inventoryWords = catalogue({
     data: "Эти данные:",
     licence: (text: string) => `лицензия ${text}`,
     kgPer: (unit: string) => `кг/${unit}`,
-    table: "Таблица",
     more: "Показать ещё",
   },
   kk: {
@@ -49,7 +48,6 @@ export const inventoryWords = catalogue({
     data: "Осы деректер:",
     licence: (text: string) => `лицензия ${text}`,
     kgPer: (unit: string) => `кг/${unit}`,
-    table: "Кесте",
     more: "Тағы көрсету",
   },
   en: {
@@ -74,7 +72,6 @@ export const inventoryWords = catalogue({
     data: "This data:",
     licence: (text: string) => `licence ${text}`,
     kgPer: (unit: string) => `kg/${unit}`,
-    table: "Table",
     more: "Show more",
   },
 });

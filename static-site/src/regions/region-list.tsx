@@ -1,4 +1,5 @@
 import { totalsAddress } from "../api/totals.ts";
+import { AsTable } from "../charts/as-table.tsx";
 import { saveCsv } from "../charts/csv.ts";
 import { formatAmount, unitFor } from "../charts/units.ts";
 import { say } from "../i18n/language.ts";
@@ -67,13 +68,9 @@ export function RegionList({ rows, about, codes, year }: ListProps) {
         </ol>
       </div>
       <p class="small">{w.trendHint}</p>
-      <details class="as-table">
-        <summary>{words.table}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section class="scrolls" tabIndex={0} aria-label={words.table}>
-          <Table rows={rows} />
-        </section>
-      </details>
+      <AsTable of={w.byRegion}>
+        <Table rows={rows} />
+      </AsTable>
       <Downloads
         csv={() => saveCsv(`ecomap-regions-${year}.csv`, regionsCsv(rows, about, LICENCE))}
         json={totalsAddress({}, "json")}

@@ -1,10 +1,10 @@
+import { AsTable } from "../charts/as-table.tsx";
 import { Chart } from "../charts/chart.tsx";
 import { largest } from "../charts/scale.ts";
 import type { Point, Series } from "../charts/series.ts";
 import { formatAmount, type Quantity, unitFor, unitWords } from "../charts/units.ts";
 import { chartWords } from "../charts/words.ts";
 import { formatNumber } from "../i18n/numbers.ts";
-import { inventoryWords } from "../inventory/words.ts";
 import { sumSentence } from "./sum-sentence.ts";
 import type { SumPoint } from "./sums.ts";
 import { regionWords } from "./words.ts";
@@ -22,7 +22,6 @@ export function SumFigure({ title, series, quantity, tone }: FigureProps) {
   const says = sumSentence(series.points, unit);
   const w = chartWords();
   const words = regionWords();
-  const { table } = inventoryWords();
   const counted = series.points.some((point) => "reported" in point);
   return (
     <figure class="small-multiple card">
@@ -32,32 +31,28 @@ export function SumFigure({ title, series, quantity, tone }: FigureProps) {
         <p class="axis-unit small">{w.unitAYear(unitWords()[unit.name])}</p>
       </figcaption>
       <Chart title={title} description={says} series={series} unit={unit} tone={tone} />
-      <details>
-        <summary>{table}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section class="scrolls" tabIndex={0} aria-label={`${table}: ${title}`}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{w.year}</th>
-                <th scope="col">{w.amount}</th>
-                {counted && <th scope="col">{words.told}</th>}
-                {counted && <th scope="col">{words.untold}</th>}
+      <AsTable of={title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{w.year}</th>
+              <th scope="col">{w.amount}</th>
+              {counted && <th scope="col">{words.told}</th>}
+              {counted && <th scope="col">{words.untold}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {series.points.map((point) => (
+              <tr key={point.year}>
+                <th scope="row">{point.year}</th>
+                <td>{point.amount === null ? words.nobodyTold : formatAmount(point.amount, unit, 6)}</td>
+                {counted && <td>{formatNumber((point as SumPoint).reported)}</td>}
+                {counted && <td>{formatNumber((point as SumPoint).untold)}</td>}
               </tr>
-            </thead>
-            <tbody>
-              {series.points.map((point) => (
-                <tr key={point.year}>
-                  <th scope="row">{point.year}</th>
-                  <td>{point.amount === null ? words.nobodyTold : formatAmount(point.amount, unit, 6)}</td>
-                  {counted && <td>{formatNumber((point as SumPoint).reported)}</td>}
-                  {counted && <td>{formatNumber((point as SumPoint).untold)}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      </details>
+            ))}
+          </tbody>
+        </table>
+      </AsTable>
     </figure>
   );
 }

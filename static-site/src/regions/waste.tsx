@@ -1,4 +1,5 @@
 import type { Totals } from "../api/totals.ts";
+import { AsTable } from "../charts/as-table.tsx";
 import { formatAmount, unitFor } from "../charts/units.ts";
 import { chartWords } from "../charts/words.ts";
 import { formatPercent } from "../i18n/numbers.ts";
@@ -37,34 +38,30 @@ export function Waste({ years }: { years: Totals["years"] }) {
           <SumFigure key={title} title={title} series={series} quantity="mass" tone="waste" />
         ))}
       </div>
-      <details class="as-table">
-        <summary>{w.shareTable}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section class="scrolls" tabIndex={0} aria-label={w.shareTable}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{inventoryWords().year}</th>
-                <th scope="col">{words.wasteHazardous}</th>
-                <th scope="col">{words.wasteOther}</th>
-                <th scope="col">{words.wasteRecovered}</th>
-                <th scope="col">{w.shareColumn}</th>
+      <AsTable of={w.waste} summary={w.shareTable}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{inventoryWords().year}</th>
+              <th scope="col">{words.wasteHazardous}</th>
+              <th scope="col">{words.wasteOther}</th>
+              <th scope="col">{words.wasteRecovered}</th>
+              <th scope="col">{w.shareColumn}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {waste.map((each) => (
+              <tr key={each.year}>
+                <th scope="row">{each.year}</th>
+                <td>{amount(each.hazardousKg)}</td>
+                <td>{amount(each.otherKg)}</td>
+                <td>{amount(each.recoveredKg)}</td>
+                <td>{each.share === null ? "–" : formatPercent(each.share)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {waste.map((each) => (
-                <tr key={each.year}>
-                  <th scope="row">{each.year}</th>
-                  <td>{amount(each.hazardousKg)}</td>
-                  <td>{amount(each.otherKg)}</td>
-                  <td>{amount(each.recoveredKg)}</td>
-                  <td>{each.share === null ? "–" : formatPercent(each.share)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      </details>
+            ))}
+          </tbody>
+        </table>
+      </AsTable>
       <aside class="notice targets" aria-label={w.targetsTitle}>
         <p>
           <strong>{w.targetsTitle}</strong> {w.targets}

@@ -39,7 +39,7 @@ export function Top({ find, codes, change, choose }: ViewProps) {
   const { pollutant, medium, year } = asked;
   const release = { pollutant, medium, year };
   return (
-    <section class="top" aria-live="polite">
+    <section class="top">
       <div class="choices">
         <PollutantChoice
           codes={codes}
@@ -90,7 +90,9 @@ function Answer({ ranking, find, codes, choose }: ViewProps & { ranking: Ranking
   const choosing = { chosen: find.chosen, choose };
   return (
     <>
-      <p class="sentence">{rankingSentence(ranking, what)}</p>
+      <p class="sentence" role="status">
+        {rankingSentence(ranking, what)}
+      </p>
       <p class="small">
         {thresholdKg
           ? w.threshold(formatAmount(thresholdKg, unitFor("mass", thresholdKg), 6))

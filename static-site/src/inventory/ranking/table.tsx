@@ -1,4 +1,5 @@
 import type { Ranked } from "../../api/releases.ts";
+import { AsTable } from "../../charts/as-table.tsx";
 import { methodName, productUnitName } from "../../charts/names.ts";
 import { formatAmount, formatFigure, unitFor } from "../../charts/units.ts";
 import { say } from "../../i18n/language.ts";
@@ -14,43 +15,39 @@ export function RankingTable({ releases, codes }: { releases: readonly Ranked[];
   const words = inventoryWords();
   const unit = unitFor("mass", Math.max(0, ...releases.map(({ kg }) => kg)));
   return (
-    <details class="as-table">
-      <summary>{words.table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scrolls" tabIndex={0} aria-label={words.table}>
-        <table class="numbers">
-          <thead>
-            <tr>
-              <th scope="col">{w.rank}</th>
-              <th scope="col">{w.facility}</th>
-              <th scope="col">{words.region}</th>
-              <th scope="col">{w.amount}</th>
-              <th scope="col">{w.share}</th>
-              <th scope="col">{w.per}</th>
-              <th scope="col">{w.method}</th>
+    <AsTable of={w.ranked}>
+      <table class="numbers">
+        <thead>
+          <tr>
+            <th scope="col">{w.rank}</th>
+            <th scope="col">{w.facility}</th>
+            <th scope="col">{words.region}</th>
+            <th scope="col">{w.amount}</th>
+            <th scope="col">{w.share}</th>
+            <th scope="col">{w.per}</th>
+            <th scope="col">{w.method}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {releases.map((each, i) => (
+            <tr key={each.facility}>
+              <td>{i + 1}</td>
+              <th scope="row">
+                <a href={path("facilities", each.facility)}>{say(each.names)}</a>
+              </th>
+              <td>{regionName(codes, each.region)}</td>
+              <td>{formatAmount(each.kg, unit, 6)}</td>
+              <td>{each.share === null ? "–" : formatShare(each.share)}</td>
+              <td>
+                {each.perUnit
+                  ? `${formatFigure(each.perUnit.kg)} ${words.kgPer(productUnitName(each.perUnit.unit))}`
+                  : "–"}
+              </td>
+              <td>{each.method ? methodName(each.method) : "–"}</td>
             </tr>
-          </thead>
-          <tbody>
-            {releases.map((each, i) => (
-              <tr key={each.facility}>
-                <td>{i + 1}</td>
-                <th scope="row">
-                  <a href={path("facilities", each.facility)}>{say(each.names)}</a>
-                </th>
-                <td>{regionName(codes, each.region)}</td>
-                <td>{formatAmount(each.kg, unit, 6)}</td>
-                <td>{each.share === null ? "–" : formatShare(each.share)}</td>
-                <td>
-                  {each.perUnit
-                    ? `${formatFigure(each.perUnit.kg)} ${words.kgPer(productUnitName(each.perUnit.unit))}`
-                    : "–"}
-                </td>
-                <td>{each.method ? methodName(each.method) : "–"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </AsTable>
   );
 }
