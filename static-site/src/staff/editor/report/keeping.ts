@@ -101,6 +101,13 @@ export class Keeping<T> {
     return this.save();
   }
 
+  /** The draft was removed: what is typed here becomes a new one, begun on what is published now. */
+  anew(typed: T): Promise<void> {
+    this.#version = null;
+    this.#typed = typed;
+    return this.save();
+  }
+
   /** After being overtaken: goes on from theirs. */
   theirs(draft: Draft | null): void {
     this.#typed = null;

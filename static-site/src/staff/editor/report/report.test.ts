@@ -297,6 +297,14 @@ describe("a draft is kept on the server", () => {
     expect(keeping.standing.value.phase).toBe("saved");
   });
 
+  test("a draft that was removed is begun anew on what is published now", async () => {
+    const { of, sent } = store(async (typed, version) => draft((version ?? 0) + 1, { typed }));
+    const keeping = new Keeping(of, clock().later, draft(3, {}));
+    await keeping.anew("mine");
+    expect(sent).toEqual([["mine", null]]);
+    expect(keeping.version).toBe(1);
+  });
+
   test("or one goes on from it", async () => {
     const { of } = store(async () => {
       throw stale;

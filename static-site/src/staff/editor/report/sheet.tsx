@@ -12,7 +12,7 @@ import { Preview } from "./preview.tsx";
 import { Publish } from "./publish.tsx";
 import { Published } from "./published.tsx";
 import type { Ready } from "./ready.ts";
-import { Overtaken, Standing } from "./standing.tsx";
+import { MovedOn, Overtaken, Standing } from "./standing.tsx";
 import { Summary } from "./summary.tsx";
 import { useSheet } from "./use-sheet.ts";
 import { WholeFields } from "./whole-fields.tsx";
@@ -73,6 +73,13 @@ export function Sheet({ ready, year, token, again }: SheetProps) {
       </p>
       <Standing sheet={sheet} />
       <Overtaken sheet={sheet} codes={codes} />
+      <MovedOn
+        sheet={sheet}
+        facility={facility.id}
+        year={year}
+        token={token}
+        published={published?.revision ?? 0}
+      />
       <Summary sheet={sheet} codes={codes} />
       <p class="buttons">
         {before && (

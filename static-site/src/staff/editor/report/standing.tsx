@@ -1,6 +1,9 @@
+import { useSignal } from "@preact/signals";
+import { deleteDraft } from "../../../api/drafts.ts";
 import { explain } from "../../../api/failure.ts";
 import { Differences } from "../../../facilities/revisions/differences.tsx";
 import { formatTime } from "../../../i18n/dates.ts";
+import { refusedToken } from "../../queue.ts";
 import { figuresOf } from "./figures.ts";
 import type { Codes } from "./line-row.tsx";
 import { NOTHING, typedOf } from "./lines.ts";
@@ -62,6 +65,47 @@ export function Overtaken({ sheet, codes }: { sheet: SheetState; codes: Codes })
           {w.takeTheirs}
         </button>
       </div>
+    </div>
+  );
+}
+
+interface MovedOnProps {
+  readonly sheet: SheetState;
+  readonly facility: string;
+  readonly year: number;
+  readonly token: string;
+  /** The revision that everyone sees; 0: none. */
+  readonly published: number;
+}
+
+/** The report was published anew since the draft was begun: asks to put the draft on top of that. */
+export function MovedOn({ sheet, facility, year, token, published }: MovedOnProps) {
+  const w = editWords();
+  const busy = useSignal(false);
+  const failed = useSignal("");
+  const { keeping } = sheet;
+  const draft = keeping.answer.value;
+  if (!draft || (draft.basedOnRevision ?? 0) === published) return null;
+  const put = async () => {
+    if (busy.value) return;
+    busy.value = true;
+    failed.value = "";
+    try {
+      await keeping.save();
+      if (keeping.version !== null) await deleteDraft(facility, year, token, keeping.version);
+      await keeping.anew(sheet.typed.value);
+    } catch (error) {
+      if (!refusedToken(error)) failed.value = explain(error);
+    }
+    busy.value = false;
+  };
+  return (
+    <div class="notice wrong moved-on" role="alert">
+      <p>{w.movedOn(draft.basedOnRevision ?? 0, published)}</p>
+      {failed.value && <p class="error">{failed.value}</p>}
+      <button type="button" class="button" aria-disabled={busy.value} onClick={() => void put()}>
+        {w.putOnTop(published)}
+      </button>
     </div>
   );
 }

@@ -19,6 +19,9 @@ export const editWords = catalogue({
     overtaken: (time: string) => `Кто-то другой сохранил этот черновик ${time}.`,
     draftGone: "Этот черновик кто-то уже опубликовал или удалил.",
     keptAll: "Всё, что вы набрали, на месте. Решите, что оставить:",
+    movedOn: (from: number, now: number) =>
+      `Черновик начат с ${from ? `редакции ${from}` : "чистого листа"}, а опубликована уже редакция ${now}. Посмотрите разницу ниже и решите.`,
+    putOnTop: (now: number) => `Продолжить поверх редакции ${now}`,
     theirs: "Их черновик",
     mine: "Ваш черновик",
     takeMine: "Оставить мой",
@@ -114,6 +117,9 @@ export const editWords = catalogue({
     overtaken: (time: string) => `Бұл жобаны басқа біреу сақтап қойды: ${time}.`,
     draftGone: "Бұл жобаны біреу жариялап не жойып қойған.",
     keptAll: "Жазғаныңыздың бәрі сақтаулы. Қайсысы қалатынын шешіңіз:",
+    movedOn: (from: number, now: number) =>
+      `Жоба ${from ? `${from}-редакциядан` : "бос парақтан"} басталған, ал қазір ${now}-редакция жарияланған. Төмендегі айырмасын қарап, шешіңіз.`,
+    putOnTop: (now: number) => `${now}-редакцияның үстінен жалғастыру`,
     theirs: "Басқаның жобасы",
     mine: "Сіздің жобаңыз",
     takeMine: "Менікін қалдыру",
@@ -208,6 +214,9 @@ export const editWords = catalogue({
     overtaken: (time: string) => `Somebody else saved this draft ${time}.`,
     draftGone: "Somebody has published or deleted this draft.",
     keptAll: "All that you have typed is still there. Decide what stays:",
+    movedOn: (from: number, now: number) =>
+      `The draft was begun on ${from ? `revision ${from}` : "a blank sheet"}, and revision ${now} is published by now. Look at the difference below and decide.`,
+    putOnTop: (now: number) => `Go on, on top of revision ${now}`,
     theirs: "Their draft",
     mine: "Your draft",
     takeMine: "Keep mine",
