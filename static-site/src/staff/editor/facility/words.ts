@@ -140,8 +140,8 @@ export const facilityDeskWords = catalogue({
     none: "Әзірге ештеңе жоқ.",
     history: "Бұрынғы атаулары мен операторлары",
     noHistory: "Атауы мен операторы өзгермеген.",
-    until: (day: string) => `${day} дейін`,
-    since: (day: string) => `${day} бастап`,
+    until: (day: string) => `соңғы күні: ${day}`,
+    since: (day: string) => `басталуы: ${day}`,
     violations: (n: number) => `бұзушылықтар: ${n}`,
   },
   en: {

@@ -54,7 +54,7 @@ function told(line: Line) {
   const value = state === "value" ? known(typedNumber(line.value)) : null;
   return {
     state,
-    method: state === "value" ? method || null : null,
+    method: value === null ? null : method || null,
     declared: value === null || isPlain(line) ? null : { value, unit },
     ground: state === "confidential" ? ground || null : null,
   };

@@ -189,7 +189,7 @@ function Amount({ line, marks, change }: LineRowProps) {
         ) : Number.isNaN(base) ? (
           <span class="error">{w.notNumber}</span>
         ) : (
-          `=\u00a0${formatNumber(base, 9)}\u00a0${unitName(BASE[measure])}`
+          `=\u00a0${formatNumber(base, 9)} ${unitName(BASE[measure])}`
         )}
       </output>
       <ChosenCell
