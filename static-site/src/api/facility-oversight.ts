@@ -8,6 +8,7 @@ const Permit = v.object({
   number: maybeText,
   /** integrated, impact, declaration */
   kind: v.string(),
+  /** A code of the list of authorities, or a name. */
   issuedBy: maybeText,
   issuedOn: maybeText,
   validUntil: maybeText,
@@ -38,6 +39,7 @@ const Violation = v.object({
 const Inspection = v.object({
   id: v.optional(v.string(), ""),
   on: v.string(),
+  /** A code of the list of authorities, or a name. */
   authority: maybeText,
   planned: v.nullish(v.boolean(), null),
   result: maybeText,

@@ -76,8 +76,15 @@ function Checksum({ of, sum }: { of: string; sum: string }) {
   );
 }
 
+/** Where a type's own last part says little to a reader. */
+const KINDS: Readonly<Record<string, string>> = {
+  "text/plain": "TXT",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
+};
+
 const kindOf = (contentType: string): string =>
-  contentType.replace(/^.*\//, "").replace(/^.*\./, "").toUpperCase();
+  KINDS[contentType] ?? contentType.replace(/^.*\//, "").toUpperCase();
 
 const sizeOf = (bytes: number): string => {
   const w = replyWords();

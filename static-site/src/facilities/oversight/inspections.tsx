@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Enforcement, Inspection, Violation } from "../../api/facility-oversight.ts";
 import { wordOf } from "../../charts/names.ts";
+import { authorityName } from "../../codes/names.ts";
 import { formatDate } from "../../i18n/dates.ts";
 import { formatNumber } from "../../i18n/numbers.ts";
 import { fateOf } from "./fate.ts";
@@ -56,7 +57,9 @@ function One({ inspection, today }: { inspection: Inspection; today: string }) {
   return (
     <>
       <h3>{formatDate(on)}</h3>
-      <p class="small">{[authority, kind].filter(Boolean).join(" · ")}</p>
+      <p class="small">
+        {[authority && authorityName(authority, authority), kind].filter(Boolean).join(" · ")}
+      </p>
       {result && <p>{result}</p>}
       {violations.length === 0 && (
         <p class="fate fate-remedied">

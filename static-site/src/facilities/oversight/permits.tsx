@@ -4,6 +4,7 @@ import { amountOf } from "../../charts/figure-table.tsx";
 import { releaseName, wordOf } from "../../charts/names.ts";
 import type { ReleaseSeries } from "../../charts/series.ts";
 import { formatAmount, unitFor } from "../../charts/units.ts";
+import { authorityName } from "../../codes/names.ts";
 import { formatDate } from "../../i18n/dates.ts";
 import { againstLimit, LimitShape } from "./limit-verdict.tsx";
 import { type HeldLimit, heldLimits, verdictOf } from "./limits.ts";
@@ -31,7 +32,11 @@ export function Permits({ permits, series, years, pollutants, today }: PermitsPr
         {permits.map((permit) => (
           <li key={permit.id} class="card">
             <Head permit={permit} today={today} />
-            <Limits limits={heldLimits(permit, series, years)} pollutants={pollutants} />
+            <Limits
+              of={`${w.title}: ${permit.number ?? permit.id}`}
+              limits={heldLimits(permit, series, years)}
+              pollutants={pollutants}
+            />
             {permit.source && (
               <p class="small">
                 {w.source}: {permit.source}
@@ -46,7 +51,7 @@ export function Permits({ permits, series, years, pollutants, today }: PermitsPr
 
 function Head({ permit, today }: { permit: Permit; today: string }) {
   const w = permitWords();
-  const { validUntil } = permit;
+  const { validUntil, issuedBy: by } = permit;
   const term = validUntil ? formatDate(validUntil) : null;
   const valid = !validUntil
     ? w.endless
@@ -59,7 +64,10 @@ function Head({ permit, today }: { permit: Permit; today: string }) {
         {wordOf(w.kinds, permit.kind)} {permit.number && w.number(permit.number)}
       </h3>
       <p class="small">
-        {[w.issued(permit.issuedBy ?? "", permit.issuedOn ? formatDate(permit.issuedOn) : ""), valid]
+        {[
+          w.issued(by ? authorityName(by, by) : "", permit.issuedOn ? formatDate(permit.issuedOn) : ""),
+          valid,
+        ]
           .filter(Boolean)
           .join(" · ")}
       </p>
@@ -67,7 +75,14 @@ function Head({ permit, today }: { permit: Permit; today: string }) {
   );
 }
 
-function Limits({ limits, pollutants }: { limits: readonly HeldLimit[]; pollutants: readonly Pollutant[] }) {
+interface LimitsProps {
+  /** Names the table for those who do not see it. */
+  readonly of: string;
+  readonly limits: readonly HeldLimit[];
+  readonly pollutants: readonly Pollutant[];
+}
+
+function Limits({ of, limits, pollutants }: LimitsProps) {
   const w = permitWords();
   if (!limits.length) return <p>{w.noLimits}</p>;
   const years = [...new Set(limits.flatMap((limit) => limit.years.map(({ year }) => year)))];
@@ -76,7 +91,7 @@ function Limits({ limits, pollutants }: { limits: readonly HeldLimit[]; pollutan
     <>
       {years.length > 0 && <p>{w.verdict(over, within, unknown)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scrolls" tabIndex={0} aria-label={w.title}>
+      <section class="scrolls" tabIndex={0} aria-label={of}>
         <table class="limits">
           <thead>
             <tr>
