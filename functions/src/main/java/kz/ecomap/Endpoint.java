@@ -37,9 +37,14 @@ import kz.ecomap.complaints.RequestUpload;
 import kz.ecomap.complaints.SupportComplaint;
 import kz.ecomap.digests.GetDigest;
 import kz.ecomap.digests.ListDigests;
+import kz.ecomap.drafts.DeleteDraft;
+import kz.ecomap.drafts.GetDraft;
+import kz.ecomap.drafts.PublishDraft;
+import kz.ecomap.drafts.PutDraft;
 import kz.ecomap.enterprises.GetFacility;
 import kz.ecomap.enterprises.GetRevision;
 import kz.ecomap.enterprises.ListFacilities;
+import kz.ecomap.enterprises.ListFigures;
 import kz.ecomap.enterprises.ListRevisions;
 import kz.ecomap.enterprises.PutDocument;
 import kz.ecomap.enterprises.PutFacility;
@@ -212,6 +217,30 @@ public enum Endpoint {
       GetRevision.class,
       ANYONE,
       reads(FACILITIES)),
+  GET_DRAFT(
+      "GET", "/facilities/{id}/drafts/{year}", GetDraft.class, staff("editor"), reads(FACILITIES)),
+  PUT_DRAFT(
+      "PUT",
+      "/facilities/{id}/drafts/{year}",
+      PutDraft.class,
+      staff("editor"),
+      reads(FACILITIES),
+      writes(FACILITIES)),
+  DELETE_DRAFT(
+      "DELETE",
+      "/facilities/{id}/drafts/{year}",
+      DeleteDraft.class,
+      staff("editor"),
+      reads(FACILITIES),
+      writes(FACILITIES)),
+  PUBLISH_DRAFT(
+      "POST",
+      "/facilities/{id}/drafts/{year}/publication",
+      PublishDraft.class,
+      staff("editor"),
+      reads(FACILITIES),
+      writes(FACILITIES)),
+  LIST_FIGURES("GET", "/facilities/{id}/figures.csv", ListFigures.class, ANYONE, reads(FACILITIES)),
   PUT_PERMIT(
       "PUT",
       "/facilities/{id}/permits/{permit}",

@@ -21,6 +21,7 @@ import kz.ecomap.counts.StreamCounts;
 import kz.ecomap.counts.Subject;
 import kz.ecomap.digests.DigestStore;
 import kz.ecomap.digests.Digests;
+import kz.ecomap.drafts.Drafts;
 import kz.ecomap.enterprises.Facilities;
 import kz.ecomap.enterprises.FacilityFinder;
 import kz.ecomap.enterprises.FacilityListing;
@@ -224,6 +225,11 @@ public final class Wiring {
   /** Facilities with their impact reports. */
   public Facilities facilities() {
     return new Facilities(Aws.dynamo(), environment.nameOf(Resource.FACILITIES));
+  }
+
+  /** Reports that editors are writing. */
+  public Drafts drafts() {
+    return new Drafts(Aws.dynamo(), environment.nameOf(Resource.FACILITIES), facilities(), clock);
   }
 
   /** Reports as they were published. */

@@ -8,6 +8,7 @@ import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.oversight.Entry;
 import kz.ecomap.shared.http.Problem;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** What editors and readers do with facilities and their impact reports. */
 public final class Facilities {
@@ -48,7 +49,7 @@ public final class Facilities {
    *
    * @throws Problem 404 when there is none
    */
-  Dossier get(String id) {
+  public Dossier get(String id) {
     return store.find(id).orElseThrow(Problem::notFound);
   }
 
@@ -111,6 +112,17 @@ public final class Facilities {
    */
   public void saveAll(List<Edit> edits) {
     store.save(edits);
+  }
+
+  /**
+   * Stores a change together with writes of another feature, all or none.
+   *
+   * @return what is there afterwards
+   * @throws Problem 412 when somebody changed it meanwhile, or another write's condition fails
+   */
+  public Dossier save(Edit edit, List<TransactWriteItem> others) {
+    store.save(List.of(edit), others);
+    return edit.after();
   }
 
   /**

@@ -10,7 +10,7 @@ import kz.ecomap.shared.http.ETags;
 import kz.ecomap.shared.http.Response;
 
 /** Facilities as GeoJSON features (RFC 7946); what is not known is left out. */
-final class FacilityFeature {
+public final class FacilityFeature {
   private FacilityFeature() {}
 
   /** As a list shows it. */
@@ -40,7 +40,7 @@ final class FacilityFeature {
    * The facility with the entity tag that {@code If-Match} wants. It changes with the quarter, with
    * which the strip moves on.
    */
-  static Response answer(Dossier dossier, LocalDate today) {
+  public static Response answer(Dossier dossier, LocalDate today) {
     var tag = ETags.ofVersion(dossier.version(), Quarter.of(today).code());
     return Response.geoJson(of(dossier, today)).with("ETag", tag);
   }

@@ -80,13 +80,22 @@ public record Request(
    * @throws Problem 415 when it is not declared as JSON, 400 when it is not a JSON object
    */
   public Fields fields() {
+    return Fields.of(json());
+  }
+
+  /**
+   * The JSON body as it is, to be kept.
+   *
+   * @throws Problem 415 when it is not declared as JSON, 400 when it is not a JSON object
+   */
+  public JsonNode json() {
     requireContentType("application/json");
     try {
       var tree = Json.read(body);
       if (!tree.isObject()) {
         throw Problem.badRequest("not_an_object");
       }
-      return Fields.of(tree);
+      return tree;
     } catch (JacksonException e) {
       throw Problem.badRequest("broken_json");
     } catch (IOException e) {
