@@ -3,7 +3,6 @@ import { page } from "./page.tsx";
 import "../inventory/styles.css";
 import "../search/styles.css";
 import "../charts/styles.css";
-import "../comparing/strip.css";
 import "./styles.css";
 
 start(page);

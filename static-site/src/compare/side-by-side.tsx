@@ -14,6 +14,8 @@ import { Facts } from "./facts.tsx";
 import { LineFigure } from "./line.tsx";
 import { dividedLine, type Line, releaseLines, resourceLines, tellers } from "./lines.ts";
 import { compareWords } from "./words.ts";
+import "../facilities/strip/styles.css";
+import "../comparing/strip.css";
 
 /** How many releases are shown before one asks for all. */
 const FIRST = 4;

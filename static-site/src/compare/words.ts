@@ -39,7 +39,7 @@ export const compareWords = catalogue({
     valid: (valid: number, all: number) => `действует ${valid} из ${all}`,
     violations: "Нарушения",
     foundIn: (inspections: number, all: number, grave: number, open: number) =>
-      `${ru(inspections, "проверка", "проверки", "проверок")}: ${ru(all, "нарушение", "нарушения", "нарушений")}${grave ? `, тяжких ${grave}` : ""}${all ? `, не устранено ${open}` : ""}`,
+      `${ru(inspections, "проверка", "проверки", "проверок")}: ${ru(all, "нарушение", "нарушения", "нарушений")}${grave ? `, грубых ${grave}` : ""}${all ? `, не устранено ${open}` : ""}`,
     strip: "12 кварталов",
     unknown: "не указано",
     nonePublished: "ничего не опубликовано",
@@ -99,7 +99,7 @@ export const compareWords = catalogue({
     valid: (valid: number, all: number) => `${all} рұқсаттың ${valid} күшінде`,
     violations: "Бұзушылықтар",
     foundIn: (inspections: number, all: number, grave: number, open: number) =>
-      `${inspections} тексеру: ${all} бұзушылық${grave ? `, ауыры ${grave}` : ""}${all ? `, жойылмағаны ${open}` : ""}`,
+      `${inspections} тексеру: ${all} бұзушылық${grave ? `, өрескелі ${grave}` : ""}${all ? `, жойылмағаны ${open}` : ""}`,
     strip: "12 тоқсан",
     unknown: "көрсетілмеген",
     nonePublished: "ештеңе жарияланбаған",

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { isAbort } from "../api/failure.ts";
+import { type Region, regions } from "../api/codes.ts";
 import { getTotals, type Totals } from "../api/totals.ts";
 import { type Codes, useCodes } from "../inventory/codes.ts";
 import { Failure } from "../loading/failure.tsx";
@@ -35,6 +35,7 @@ export function Country() {
 function Regions({ codes }: { codes: Codes }) {
   const w = regionWords();
   const [about, tell] = useState(() => readAbout(location.search));
+  const [all, list] = useState<readonly Region[]>([]);
   const [totals, learn] = useState<ReadonlyMap<string, Totals>>(new Map());
   const [error, fail] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
@@ -45,25 +46,28 @@ function Regions({ codes }: { codes: Codes }) {
     const leaving = new AbortController();
     fail(null);
     const come = (code: string, part: Totals) => learn((known) => new Map(known).set(code, part));
-    totalsByRegion(codes.regions, leaving.signal, come).catch(
-      (failure: unknown) => !isAbort(failure) && fail(failure),
-    );
+    regions()
+      .then((known) => {
+        list(known);
+        return totalsByRegion(known, leaving.signal, come);
+      })
+      .catch((failure: unknown) => !leaving.signal.aborted && fail(failure));
     return () => leaving.abort();
-  }, [codes.regions, attempt]);
+  }, [attempt]);
   const years = [...new Set([...totals.values()].flatMap((each) => yearsOfTotals(each.years)))].sort();
   const year = about.year ?? lastYearOf(totals, about) ?? years.at(-1);
-  const whole = codes.regions.length > 0 && totals.size === codes.regions.length;
+  const whole = all.length > 0 && totals.size === all.length;
   return (
     <section>
       <AboutChoice {...{ about, codes, years, year }} change={tell} />
       {error !== null && <Failure error={error} again={() => setAttempt(attempt + 1)} />}
       {!whole && error === null && (
         <p aria-busy="true" role="status">
-          {w.coming(totals.size, codes.regions.length)}
+          {w.coming(totals.size, all.length)}
         </p>
       )}
       {whole && year !== undefined && (
-        <RegionList rows={rowsOf(codes.regions, totals, about, year)} {...{ about, codes, year }} />
+        <RegionList rows={rowsOf(all, totals, about, year)} {...{ about, codes, year }} />
       )}
     </section>
   );

@@ -18,6 +18,7 @@ import { useFound } from "./found.ts";
 import { listCsv } from "./list-csv.ts";
 import { findWords } from "./words.ts";
 import "../../inventory/styles.css";
+import "../strip/styles.css";
 import "../../comparing/strip.css";
 import "./styles.css";
 
