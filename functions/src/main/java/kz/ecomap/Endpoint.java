@@ -45,6 +45,7 @@ import kz.ecomap.enterprises.GetFacility;
 import kz.ecomap.enterprises.GetRevision;
 import kz.ecomap.enterprises.ListFacilities;
 import kz.ecomap.enterprises.ListFigures;
+import kz.ecomap.enterprises.ListOversight;
 import kz.ecomap.enterprises.ListRevisions;
 import kz.ecomap.enterprises.PutDocument;
 import kz.ecomap.enterprises.PutFacility;
@@ -241,6 +242,8 @@ public enum Endpoint {
       reads(FACILITIES),
       writes(FACILITIES)),
   LIST_FIGURES("GET", "/facilities/{id}/figures.csv", ListFigures.class, ANYONE, reads(FACILITIES)),
+  LIST_OVERSIGHT(
+      "GET", "/facilities/{id}/oversight.csv", ListOversight.class, ANYONE, reads(FACILITIES)),
   PUT_PERMIT(
       "PUT",
       "/facilities/{id}/permits/{permit}",

@@ -3,6 +3,7 @@ package kz.ecomap.enterprises;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -122,6 +123,61 @@ class OversightApiTest {
       assertEquals("[]", properties.get(list).toString(), list);
     }
     assertFalse(properties.toString().contains("clean"));
+  }
+
+  @Test
+  void everythingIsToldAsCsvToo() {
+    for (var sample : List.of("put-permit", "put-inspection", "put-reply", "put-document")) {
+      assertEquals(201, put(sample).status());
+    }
+    var answer = ApiCall.of("list-oversight").to(new ListOversight(wiring));
+    assertEquals(200, answer.status());
+    assertEquals("text/csv; charset=utf-8", answer.header("Content-Type"));
+    var lines = csv(answer).lines().toList();
+    assertEquals(
+        "facility,facility_name_en,record,id,on,code,authority,text,article,pollutant,medium,"
+            + "amount,unit,until,remedied_on,outcome,source,licence",
+        lines.get(0));
+    var records = lines.stream().skip(1).map(line -> line.split(",", 4)[2]).toList();
+    assertEquals(
+        "permit limit limit limit inspection violation enforcement enforcement violation reply"
+            + " document"
+            + " quarter".repeat(12),
+        String.join(" ", records));
+    var start = "demo-ertis-heat,Ertis heat and power plant,";
+    var end = ",\"CC BY 4.0, Ecomap\"";
+    assertEquals(
+        start + "limit,kz-77-2024,2024-02-12,impact,,,,86,air,42000.5,kg/a,2033-12-31,,," + end,
+        lines.get(4));
+    assertEquals(
+        start
+            + "enforcement,2026-05-plan/no-filter,2026-06-02,fine,,,,,,4325000,KZT,,,Төленді,"
+            + end,
+        lines.get(8));
+    assertEquals(
+        start
+            + "violation,2026-05-plan/journal,2026-05-12,minor,DEP_ECOLOGY,Қалдықтарды есепке алу"
+            + " журналы толтырылмаған.,,,,,,2026-06-12,2026-06-01,,"
+            + end,
+        lines.get(9));
+    assertEquals(
+        start + "quarter,2026-Q4,2026-10-01,grave,,,,,,1,open violations,2026-12-31,,," + end,
+        lines.get(23));
+    var none = ApiCall.of("list-oversight").path("id", "no-such").to(new ListOversight(wiring));
+    assertEquals(404, none.status());
+  }
+
+  @Test
+  void aSpreadsheetRunsNothingThatAnEditorWrote() {
+    var call = ApiCall.of("put-document");
+    call.body(JsonEdit.replaced(call.jsonBody(), "/title", "\"=HYPERLINK(1)\""));
+    assertEquals(201, call.to(new PutDocument(wiring)).status());
+    var csv = csv(ApiCall.of("list-oversight").to(new ListOversight(wiring)));
+    assertEquals(1, csv.lines().filter(line -> line.contains(",'=HYPERLINK(1),")).count());
+  }
+
+  private static String csv(ApiAnswer answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
   }
 
   private ApiAnswer put(String sample) {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.ecomap.impact.Medium;
 import kz.ecomap.oversight.Document;
@@ -161,6 +164,26 @@ class OversightStoreTest {
     assertEquals(409, status(document("too-many", Optional.empty()), Optional.empty()));
     assertEquals(200, status(document("d-7", Optional.empty()), Optional.of(2L)));
     assertEquals(201, status(BARE_INSPECTION, Optional.empty()), "of another kind");
+  }
+
+  @Test
+  void ofTwoEditorsAtOnceOneWins() throws Exception {
+    add(List.of());
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      var outcomes = new ArrayList<Integer>();
+      List<Callable<Integer>> calls =
+          List.of(
+              () -> status(BARE_INSPECTION, Optional.of(1L)),
+              () -> status(BARE_PERMIT, Optional.of(1L)));
+      for (var call : threads.invokeAll(calls)) {
+        outcomes.add(call.get());
+      }
+      assertEquals(List.of(201, 412), outcomes.stream().sorted().toList());
+      assertEquals(1, facilities.get("demo-plant").oversight().entries().size());
+    } finally {
+      threads.shutdown();
+    }
   }
 
   @Test
