@@ -66,6 +66,7 @@ function Regions({ codes }: { codes: Codes }) {
           {w.coming(totals.size, all.length)}
         </p>
       )}
+      {whole && year === undefined && <p class="notice">{w.noTotals}</p>}
       {whole && year !== undefined && (
         <RegionList rows={rowsOf(all, totals, about, year)} {...{ about, codes, year }} />
       )}
