@@ -7,7 +7,7 @@ import { releaseName } from "../charts/names.ts";
 import { chartWords } from "../charts/words.ts";
 import { say } from "../i18n/language.ts";
 import type { Codes } from "../inventory/codes.ts";
-import { LICENCE } from "../inventory/downloads.tsx";
+import { LICENCE, Licence } from "../inventory/licence.tsx";
 import { inventoryWords } from "../inventory/words.ts";
 import { compareCsv } from "./compare-csv.ts";
 import { Facts } from "./facts.tsx";
@@ -91,7 +91,7 @@ export function SideBySide({ facilities, codes, per, setPer }: SideProps) {
             JSON: {names[i]}
           </a>
         ))}{" "}
-        <span class="small">{inventoryWords().licence(LICENCE)}</span>
+        <Licence />
       </p>
     </>
   );

@@ -1,7 +1,5 @@
+import { Licence } from "./licence.tsx";
 import { inventoryWords } from "./words.ts";
-
-/** The licence of what is downloaded, until an answer says it. */
-export const LICENCE = "CC BY 4.0, Ecomap";
 
 interface DownloadsProps {
   /** An address, or what makes the file of what is shown. */
@@ -30,7 +28,7 @@ export function Downloads({ csv, json, licence, name }: DownloadsProps) {
       <a class="button" href={json}>
         JSON
       </a>{" "}
-      <span class="small">{w.licence(licence ?? LICENCE)}</span>
+      <Licence text={licence} />
     </p>
   );
 }

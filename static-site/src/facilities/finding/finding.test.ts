@@ -135,7 +135,7 @@ describe("a list goes on", () => {
 test("the file of a list has all three names, the place and the last report", () => {
   speak("ru");
   expect(listCsv([facility("steppe")])).toBe(
-    "facility,name_kk,name_ru,name_en,operator,region,settlement,activity,category,lon,lat,last_report_year,demonstration\r\n" +
-      'steppe,Дала,"Степь, завод",Steppe,,KZ-35,,2(b),I,73.1,49.8,2025,true\r\n',
+    "facility,name_kk,name_ru,name_en,operator,region,settlement,activity,category,lon,lat,last_report_year,demonstration,licence\r\n" +
+      'steppe,Дала,"Степь, завод",Steppe,,KZ-35,,2(b),I,73.1,49.8,2025,true,"CC BY 4.0, Ecomap"\r\n',
   );
 });

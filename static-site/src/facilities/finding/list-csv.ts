@@ -1,5 +1,6 @@
 import type { ListedFacility } from "../../api/facilities.ts";
 import { type Cell, csvOf } from "../../charts/csv.ts";
+import { LICENCE } from "../../inventory/licence.tsx";
 
 const COLUMNS = [
   "facility",
@@ -15,6 +16,7 @@ const COLUMNS = [
   "lat",
   "last_report_year",
   "demonstration",
+  "licence",
 ];
 
 /** What a list shows, a line a facility. */
@@ -38,5 +40,6 @@ function line({ id, geometry, properties: is }: ListedFacility): Cell[] {
     lat,
     years.length ? Math.max(...years) : null,
     is.demonstration,
+    LICENCE,
   ];
 }
