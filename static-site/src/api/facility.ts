@@ -20,5 +20,6 @@ export const getFacility = (id: string, options: Pick<Call, "signal"> = {}): Pro
 /** Where the same can be had as files. */
 export const facilityData = (id: string) => ({
   csv: `/api/v1/facilities/${encodeURIComponent(id)}/figures.csv`,
+  oversight: `/api/v1/facilities/${encodeURIComponent(id)}/oversight.csv`,
   json: `/api/v1/facilities/${encodeURIComponent(id)}`,
 });

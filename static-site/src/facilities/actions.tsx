@@ -5,7 +5,7 @@ import { facilityWords } from "./facility-words.ts";
 /** Takes what the page shows away: every figure as a file, or one sheet of paper. */
 export function Actions({ facility, reported }: { facility: string; reported: boolean }) {
   const w = facilityWords();
-  const { csv, json } = facilityData(facility);
+  const { csv, oversight, json } = facilityData(facility);
   return (
     <p class="buttons">
       {reported && (
@@ -13,6 +13,9 @@ export function Actions({ facility, reported }: { facility: string; reported: bo
           <Icon name="down" /> {w.csv}
         </a>
       )}
+      <a class="button" href={oversight} download>
+        <Icon name="down" /> {w.oversightCsv}
+      </a>
       <a class="button" href={json} download={`${facility}.json`}>
         <Icon name="down" /> {w.json}
       </a>
