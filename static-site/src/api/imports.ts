@@ -116,9 +116,9 @@ export async function listImports(
   token: string,
   page: { limit: number; cursor?: string | undefined },
   options: Pick<Call, "signal"> = {},
-): Promise<{ readonly imports: readonly Import[]; readonly cursor: string | null }> {
+): Promise<{ readonly list: readonly Import[]; readonly cursor: string | null }> {
   const found = await call("/imports", Imports, { query: page, headers: bearer(token), ...options });
-  return { imports: found.imports, cursor: nextCursor(found) };
+  return { list: found.imports, cursor: nextCursor(found) };
 }
 
 /** A page of rows that wait for a decision, or have got one. */
@@ -127,9 +127,9 @@ export async function listHeld(
   token: string,
   page: { limit: number; cursor?: string | undefined },
   options: Pick<Call, "signal"> = {},
-): Promise<{ readonly rows: readonly HeldRow[]; readonly cursor: string | null }> {
+): Promise<{ readonly list: readonly HeldRow[]; readonly cursor: string | null }> {
   const found = await call(`${at(id)}/held`, Held, { query: page, headers: bearer(token), ...options });
-  return { rows: found.rows, cursor: nextCursor(found) };
+  return { list: found.rows, cursor: nextCursor(found) };
 }
 
 const act = (id: string, what: string, token: string, body?: unknown): Promise<Import> =>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { explain } from "../../api/failure.ts";
+import { Failure } from "../../loading/failure.tsx";
 import { shellWords } from "../../shell/words.ts";
 import type { Asked } from "./loaded.ts";
 import { editorWords } from "./words.ts";
@@ -20,14 +20,7 @@ export function There<T>({ asked, missing, children }: ThereProps<T>) {
     case "missing":
       return <p class="notice wrong">{missing ?? editorWords().missing}</p>;
     case "failed":
-      return (
-        <div class="notice wrong" role="alert">
-          <p>{explain(answer.error)}</p>
-          <button type="button" class="button" onClick={() => void asked.again()}>
-            {shellWords().retry}
-          </button>
-        </div>
-      );
+      return <Failure error={answer.error} again={() => void asked.again()} />;
     case "there":
       return <>{children(answer.value)}</>;
   }

@@ -4,6 +4,7 @@ import { explain, isAbort } from "../../../api/failure.ts";
 import { getImport, type Import, publishImport, withdrawImport } from "../../../api/imports.ts";
 import { Problem } from "../../../api/problem.ts";
 import { formatTime } from "../../../i18n/dates.ts";
+import { Failure } from "../../../loading/failure.tsx";
 import { shellWords } from "../../../shell/words.ts";
 import { refusedToken } from "../../queue.ts";
 import { hashOf } from "../address.ts";
@@ -54,14 +55,7 @@ export function ImportScreen({ id, token }: { id: string; token: string }) {
         {shown ? shown.fileName : w.one}
       </h1>
       {missing.value && <p class="notice wrong">{w.missing}</p>}
-      {error.value !== null && (
-        <div class="notice wrong" role="alert">
-          <p>{explain(error.value)}</p>
-          <button type="button" class="button" onClick={again}>
-            {shellWords().retry}
-          </button>
-        </div>
-      )}
+      {error.value !== null && <Failure error={error.value} again={again} />}
       {!shown && !missing.value && error.value === null && <p role="status">{shellWords().loading}</p>}
       {shown && (
         <>

@@ -1,11 +1,9 @@
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { explain } from "../../../api/failure.ts";
-import { type Import, KINDS, listImports } from "../../../api/imports.ts";
+import { KINDS, listImports } from "../../../api/imports.ts";
 import { formatTime } from "../../../i18n/dates.ts";
+import { Failure } from "../../../loading/failure.tsx";
 import { shellWords } from "../../../shell/words.ts";
-import { refusedToken } from "../../queue.ts";
 import { hashOf } from "../address.ts";
+import { usePages } from "./pages.ts";
 import { importWords } from "./words.ts";
 
 const PAGE = 10;
@@ -13,30 +11,10 @@ const PAGE = 10;
 /** Imports, the newest first, page by page. */
 export function RecentImports({ token }: { token: string }) {
   const w = importWords();
-  const list = useSignal<readonly Import[] | null>(null);
-  const cursor = useSignal<string | null>(null);
-  const error = useSignal<unknown>(null);
-  const load = async (from: string | null) => {
-    error.value = null;
-    try {
-      const page = await listImports(token, { limit: PAGE, cursor: from ?? undefined });
-      list.value = [...(from ? (list.value ?? []) : []), ...page.imports];
-      cursor.value = page.cursor;
-    } catch (failure) {
-      if (!refusedToken(failure)) error.value = failure;
-    }
-  };
-  useEffect(() => void load(null), []);
+  const { list, cursor, error, more } = usePages((at) => listImports(token, { limit: PAGE, cursor: at }));
   return (
     <>
-      {error.value !== null && (
-        <div class="notice wrong" role="alert">
-          <p>{explain(error.value)}</p>
-          <button type="button" class="button" onClick={() => void load(cursor.value)}>
-            {shellWords().retry}
-          </button>
-        </div>
-      )}
+      {error.value !== null && <Failure error={error.value} again={() => void more()} />}
       {!list.value && error.value === null && <p role="status">{shellWords().loading}</p>}
       {list.value?.length === 0 && <p>{w.noImports}</p>}
       {list.value && list.value.length > 0 && (
@@ -53,7 +31,7 @@ export function RecentImports({ token }: { token: string }) {
         </ul>
       )}
       {cursor.value && (
-        <button type="button" class="button" onClick={() => void load(cursor.value)}>
+        <button type="button" class="button" onClick={() => void more()}>
           {w.more}
         </button>
       )}
