@@ -1,3 +1,4 @@
+import { AsTable } from "./as-table.tsx";
 import { Chart } from "./chart.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { productUnitName } from "./names.ts";
@@ -38,13 +39,9 @@ export function Figure({ title, series, quantity, tone, release = false, per, no
         </p>
       </figcaption>
       <Chart title={title} description={sentence} series={series} unit={unit} tone={tone} />
-      <details>
-        <summary>{w.table}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section class="scrolls" tabIndex={0} aria-label={`${w.table}: ${title}`}>
-          <FigureTable series={series} unit={unit} release={release} after={after} />
-        </section>
-      </details>
+      <AsTable of={title}>
+        <FigureTable series={series} unit={unit} release={release} after={after} />
+      </AsTable>
     </figure>
   );
 }

@@ -1,4 +1,5 @@
 import { formatPercent } from "../i18n/numbers.ts";
+import { AsTable } from "./as-table.tsx";
 import { listYears } from "./change.ts";
 import { amountOf } from "./figure-table.tsx";
 import { declaredFigure, methodName } from "./names.ts";
@@ -42,36 +43,32 @@ export function StackFigure({ title, stack, quantity, nameOf }: StackFigureProps
           </li>
         ))}
       </ol>
-      <details>
-        <summary>{w.table}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section class="scrolls" tabIndex={0} aria-label={`${w.table}: ${title}`}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{w.year}</th>
-                {stack.parts.map(({ code }) => (
-                  <th key={code} scope="col">
-                    {nameOf(code)}
-                  </th>
-                ))}
-                <th scope="col">{stackWords().total}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {stack.total.points.map((total, i) => (
-                <tr key={total.year}>
-                  <th scope="row">{total.year}</th>
-                  {stack.parts.map(({ code, points }) => (
-                    <td key={code}>{points[i] && <PartCell point={points[i]} unit={unit} />}</td>
-                  ))}
-                  <td>{amountOf(total, unit)}</td>
-                </tr>
+      <AsTable of={title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{w.year}</th>
+              {stack.parts.map(({ code }) => (
+                <th key={code} scope="col">
+                  {nameOf(code)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
-      </details>
+              <th scope="col">{stackWords().total}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {stack.total.points.map((total, i) => (
+              <tr key={total.year}>
+                <th scope="row">{total.year}</th>
+                {stack.parts.map(({ code, points }) => (
+                  <td key={code}>{points[i] && <PartCell point={points[i]} unit={unit} />}</td>
+                ))}
+                <td>{amountOf(total, unit)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </AsTable>
     </figure>
   );
 }

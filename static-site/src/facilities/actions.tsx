@@ -1,4 +1,5 @@
 import { facilityData } from "../api/facility.ts";
+import { Licence } from "../inventory/licence.tsx";
 import { Icon } from "../marks/icons.tsx";
 import { facilityWords } from "./facility-words.ts";
 
@@ -40,6 +41,8 @@ export function Data({ facility }: { facility: string }) {
       <a href={json} download={`${facility}.json`}>
         JSON
       </a>
+      {" · "}
+      <Licence />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Report, WasteLine } from "../../api/facility.ts";
 import { type WasteOperation, wasteOperations } from "../../api/facility-waste.ts";
+import { AsTable } from "../../charts/as-table.tsx";
 import { amountOf } from "../../charts/figure-table.tsx";
 import { declaredFigure, methodName, wordOf } from "../../charts/names.ts";
 import { reportWords } from "../../charts/report-words.ts";
@@ -18,20 +19,18 @@ export function WasteLines({ reports }: { reports: readonly Report[] }) {
     if (years.length) wasteOperations().then(name, () => {});
   }, []);
   return years.map(({ year, waste }) => (
-    <details key={year} class="waste-lines">
-      <summary>{flowWords().wasteOf(year)}</summary>
-      <WasteTable year={year} waste={waste} operations={operations} />
-    </details>
+    <AsTable key={year} kind="waste-lines" of={flowWords().wasteOf(year)} summary={flowWords().wasteOf(year)}>
+      <WasteTable waste={waste} operations={operations} />
+    </AsTable>
   ));
 }
 
 interface WasteTableProps {
-  readonly year: number;
   readonly waste: readonly WasteLine[];
   readonly operations: readonly WasteOperation[];
 }
 
-function WasteTable({ year, waste, operations }: WasteTableProps) {
+function WasteTable({ waste, operations }: WasteTableProps) {
   const w = flowWords();
   const words = reportWords();
   const operationName = (code: string) => {
@@ -39,35 +38,32 @@ function WasteTable({ year, waste, operations }: WasteTableProps) {
     return known ? `${code} – ${say(known.names)}` : code;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="scrolls" tabIndex={0} aria-label={w.wasteOf(year)}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.kind}</th>
-            <th scope="col">{w.operation}</th>
-            <th scope="col">{chartWords().amount}</th>
-            <th scope="col">{chartWords().declared}</th>
-            <th scope="col">{chartWords().method}</th>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{w.kind}</th>
+          <th scope="col">{w.operation}</th>
+          <th scope="col">{chartWords().amount}</th>
+          <th scope="col">{chartWords().declared}</th>
+          <th scope="col">{chartWords().method}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {waste.map((line, i) => (
+          <tr key={i}>
+            <th scope="row">
+              {wordOf(words.kinds, line.kind)}, {line.hazardous ? words.hazard.yes : words.hazard.no}
+            </th>
+            <td>
+              {operationName(line.operation)}
+              {line.abroad && ` (${words.abroad})`}
+            </td>
+            <td>{amountOf({ ...line, amount: line.kg }, unitFor("mass", line.kg ?? 0))}</td>
+            <td>{line.declared ? declaredFigure(line.declared) : "–"}</td>
+            <td>{line.method ? methodName(line.method) : "–"}</td>
           </tr>
-        </thead>
-        <tbody>
-          {waste.map((line, i) => (
-            <tr key={i}>
-              <th scope="row">
-                {wordOf(words.kinds, line.kind)}, {line.hazardous ? words.hazard.yes : words.hazard.no}
-              </th>
-              <td>
-                {operationName(line.operation)}
-                {line.abroad && ` (${words.abroad})`}
-              </td>
-              <td>{amountOf({ ...line, amount: line.kg }, unitFor("mass", line.kg ?? 0))}</td>
-              <td>{line.declared ? declaredFigure(line.declared) : "–"}</td>
-              <td>{line.method ? methodName(line.method) : "–"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,7 +1,8 @@
 import type { Permit } from "../../api/facility-oversight.ts";
 import type { Point, ReleaseSeries } from "../../charts/series.ts";
+import { daysBetween } from "./fate.ts";
 
-/** How far a permit was in force in a year. */
+/** How far a permit was in force in a year; for less than half of it counts as not at all. */
 export type InForce = "whole" | "part" | "no";
 
 /** A year's release beside a permit's limit. */
@@ -22,12 +23,17 @@ export interface HeldLimit {
   readonly years: readonly Held[];
 }
 
+/** A year is held against a permit that was in force for at least so many of its days. */
+const HALF_A_YEAR = 183;
+
 /** Whether a permit was in force in a calendar year. A day that is not told sets no bound. */
 export function inForce({ issuedOn, validUntil }: Permit, year: number): InForce {
   const first = `${year}-01-01`;
   const last = `${year}-12-31`;
-  if ((issuedOn && issuedOn > last) || (validUntil && validUntil < first)) return "no";
-  return (!issuedOn || issuedOn <= first) && (!validUntil || validUntil >= last) ? "whole" : "part";
+  const from = issuedOn && issuedOn > first ? issuedOn : first;
+  const until = validUntil && validUntil < last ? validUntil : last;
+  if (from === first && until === last) return "whole";
+  return daysBetween(from, until) + 1 >= HALF_A_YEAR ? "part" : "no";
 }
 
 /** Holds a permit's yearly limits against what was reported. */

@@ -143,6 +143,16 @@ describe("a permit's limits", () => {
     [2026, "no"],
   ])("hold in %d: %s", (year, force) => expect(inForce(permit(), year)).toBe(force));
 
+  test.each<[string, string, string]>([
+    ["2015-03-07", "2025-01-06", "no"],
+    ["2025-07-03", "2030-01-01", "no"],
+    ["2025-07-02", "2030-01-01", "part"],
+    ["2020-01-01", "2025-07-02", "part"],
+    ["2025-01-01", "2025-12-31", "whole"],
+  ])("of a permit from %s until %s hold in 2025: %s", (issuedOn, validUntil, force) =>
+    expect(inForce(permit({ issuedOn, validUntil }), 2025)).toBe(force),
+  );
+
   const reports = [
     report(2022, [release(8, "air", 500)]),
     report(2023, [release(8, "air", 60)]),
@@ -200,7 +210,7 @@ describe("a permit's limits", () => {
     expect(html).toContain("was valid until");
     expect(html).toContain("over the limit, 1.2 times it");
     expect(html).toContain("withheld: commercial");
-    expect(html).toContain("the permit was in force for part of the year");
+    expect(html).toContain("in force for part of it");
   });
 });
 

@@ -8,7 +8,7 @@ export const permitWords = catalogue({
   ru: {
     title: "Разрешения и их лимиты",
     none: "Разрешения этого предприятия здесь не опубликованы.",
-    hint: "Лимит – сколько разрешено выпустить за год. Он не то же, что порог: с порога начинается обязанность отчитываться.",
+    hint: "Лимит – сколько разрешено выпустить за год. Он не то же, что порог: с порога начинается обязанность отчитываться. Год сравнивается с разрешением, которое действовало не меньше половины года.",
     kinds: {
       integrated: "Комплексное экологическое разрешение",
       impact: "Экологическое разрешение на воздействие",
@@ -27,7 +27,7 @@ export const permitWords = catalogue({
     over: (n: string, form: number) => `выше лимита в ${n}\u00a0${times(form)}`,
     justOver: "чуть выше лимита",
     overZero: "лимит 0, сообщено больше",
-    part: "разрешение действовало часть года",
+    part: "действовало часть года",
     notTold: "не сообщено",
     verdict: (over: number, within: number, unknown: number) =>
       `За годы с отчётами: выше лимита – ${cases(over)}, в пределах – ${cases(within)}${unknown ? `, сравнить нельзя – ${cases(unknown)}` : ""}.`,
@@ -36,7 +36,7 @@ export const permitWords = catalogue({
   kk: {
     title: "Рұқсаттар және олардың лимиттері",
     none: "Бұл кәсіпорынның рұқсаттары мұнда жарияланбаған.",
-    hint: "Лимит – бір жылда шығаруға рұқсат етілген мөлшер. Ол шекті мән емес: шекті мәннен есеп беру міндеті басталады.",
+    hint: "Лимит – бір жылда шығаруға рұқсат етілген мөлшер. Ол шекті мән емес: шекті мәннен есеп беру міндеті басталады. Жыл кемінде жарты жыл күшінде болған рұқсатпен салыстырылады.",
     kinds: {
       integrated: "Кешенді экологиялық рұқсат",
       impact: "Әсер етуге экологиялық рұқсат",
@@ -55,7 +55,7 @@ export const permitWords = catalogue({
     over: (n: string) => `лимиттен ${n} есе жоғары`,
     justOver: "лимиттен сәл жоғары",
     overZero: "лимит 0, хабарланғаны одан көп",
-    part: "рұқсат жылдың бір бөлігінде ғана күшінде болған",
+    part: "жылдың бір бөлігінде күшінде",
     notTold: "хабарланбаған",
     verdict: (over: number, within: number, unknown: number) =>
       `Есебі бар жылдарда: лимиттен жоғары – ${over} рет, лимит шегінде – ${within} рет${unknown ? `, салыстыру мүмкін емес – ${unknown} рет` : ""}.`,
@@ -64,7 +64,7 @@ export const permitWords = catalogue({
   en: {
     title: "Permits and their limits",
     none: "No permits of this facility are published here.",
-    hint: "A limit is what may be released in a year. It is not the threshold, from which the duty to report begins.",
+    hint: "A limit is what may be released in a year. It is not the threshold, from which the duty to report begins. A year is compared with a permit that was in force for at least half of it.",
     kinds: {
       integrated: "Integrated environmental permit",
       impact: "Environmental permit for impact",
@@ -83,7 +83,7 @@ export const permitWords = catalogue({
     over: (n: string) => `over the limit, ${n} times it`,
     justOver: "just over the limit",
     overZero: "the limit is 0, more was reported",
-    part: "the permit was in force for part of the year",
+    part: "in force for part of it",
     notTold: "not reported",
     verdict: (over: number, within: number, unknown: number) =>
       `In the years reported: over a limit ${over}×, within ${within}×${unknown ? `, not comparable ${unknown}×` : ""}.`,

@@ -87,6 +87,8 @@ function Limits({ of, limits, pollutants }: LimitsProps) {
   if (!limits.length) return <p>{w.noLimits}</p>;
   const years = [...new Set(limits.flatMap((limit) => limit.years.map(({ year }) => year)))];
   const { over, within, unknown } = verdictOf(limits);
+  const partOf = (year: number) =>
+    limits.some((limit) => limit.years.some((held) => held.year === year && held.inForce === "part"));
   return (
     <>
       {years.length > 0 && <p>{w.verdict(over, within, unknown)}</p>}
@@ -100,6 +102,7 @@ function Limits({ of, limits, pollutants }: LimitsProps) {
               {years.map((year) => (
                 <th key={year} scope="col">
                   {year}
+                  {partOf(year) && <span class="small">{w.part}</span>}
                 </th>
               ))}
             </tr>
@@ -131,7 +134,6 @@ function Limit({ limit, pollutants }: { limit: HeldLimit; pollutants: readonly P
               <LimitShape over={held.ratio > 1} /> {againstLimit(held.ratio)}
             </span>
           )}
-          {held.inForce === "part" && <span class="small">{w.part}</span>}
         </td>
       ))}
     </tr>

@@ -1,4 +1,5 @@
 import type { Ranked } from "../../api/releases.ts";
+import { AsTable } from "../../charts/as-table.tsx";
 import { methodName, productUnitName } from "../../charts/names.ts";
 import { formatAmount, unitFor } from "../../charts/units.ts";
 import { chartWords } from "../../charts/words.ts";
@@ -57,8 +58,7 @@ export function Bars({ all, facility, measure, unit, threshold }: BarsProps) {
           {chartWords().thresholdIs(formatAmount(threshold, scale, 6))}
         </p>
       )}
-      <details>
-        <summary>{w.table}</summary>
+      <AsTable of={w.title}>
         <table>
           <thead>
             <tr>
@@ -79,7 +79,7 @@ export function Bars({ all, facility, measure, unit, threshold }: BarsProps) {
             ))}
           </tbody>
         </table>
-      </details>
+      </AsTable>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Quarter } from "../../api/facility-oversight.ts";
-import { chartWords } from "../../charts/words.ts";
+import { AsTable } from "../../charts/as-table.tsx";
 import { stripSentence } from "./sentence.ts";
 import { QuarterShape } from "./shape.tsx";
 import { byYear, type QuarterState, quarterOf } from "./strip.ts";
@@ -24,10 +24,9 @@ export function StripSection({ strip }: { strip: readonly Quarter[] }) {
         ))}
       </ul>
       <p class="small narrow">{w.hint}</p>
-      <details>
-        <summary>{chartWords().table}</summary>
+      <AsTable of={w.title}>
         <StripTable strip={strip} />
-      </details>
+      </AsTable>
     </section>
   );
 }
