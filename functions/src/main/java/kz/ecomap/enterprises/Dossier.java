@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.oversight.Entry;
 import kz.ecomap.oversight.Oversight;
@@ -26,6 +27,21 @@ public record Dossier(
   /** What is known of a facility that is to be created: nothing but itself. */
   public static Dossier of(Facility facility) {
     return new Dossier(facility, 0, List.of(), Past.NONE, Oversight.NONE);
+  }
+
+  /** The texts by which people find it: what it and its operator are called, and were lately. */
+  public Stream<String> searched() {
+    var names = facility.names();
+    var known =
+        Stream.of(
+                Optional.of(names.kk()),
+                Optional.of(names.ru()),
+                Optional.of(names.en()),
+                facility.operator(),
+                facility.settlement(),
+                facility.product())
+            .flatMap(Optional::stream);
+    return Stream.concat(known, past.lately());
   }
 
   /** Whether it is stored. */

@@ -2,9 +2,6 @@ package kz.ecomap.enterprises;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.ecomap.places.Location;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Row;
@@ -54,29 +51,16 @@ final class FacilityItems {
       item.texts("activities", facility.activities());
     }
     PastItems.put(item, dossier.past());
-    listing(item, facility);
+    listing(item, dossier);
     return item.build();
   }
 
   /** The attributes of the index, and what a search looks at. */
-  private static void listing(Item item, Facility facility) {
+  private static void listing(Item item, Dossier dossier) {
+    var facility = dossier.facility();
     item.text("listed", LISTED)
         .text("sortName", Folding.fold(facility.names().kk()) + "#" + facility.id())
-        .text("words", words(facility));
-  }
-
-  private static String words(Facility facility) {
-    var names = facility.names();
-    return Stream.of(
-            Optional.of(names.kk()),
-            Optional.of(names.ru()),
-            Optional.of(names.en()),
-            facility.operator(),
-            facility.settlement(),
-            facility.product())
-        .flatMap(Optional::stream)
-        .map(Folding::fold)
-        .collect(Collectors.joining(" "));
+        .text("words", String.join(" ", dossier.searched().map(Folding::fold).toList()));
   }
 
   static Facility facility(Row row) {

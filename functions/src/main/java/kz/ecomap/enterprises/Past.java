@@ -22,6 +22,9 @@ public record Past(List<FormerName> names, List<FormerOperator> operators) {
   /** The most former names, and the most former operators, that a facility can have. */
   public static final int MOST = 50;
 
+  /** So many are searched; every list entry carries them. */
+  private static final int LATELY = 3;
+
   /** Keeps its own copy. */
   public Past {
     names = List.copyOf(names);
@@ -77,6 +80,18 @@ public record Past(List<FormerName> names, List<FormerOperator> operators) {
       formerOperators = longer(operators, former, "/operator");
     }
     return new Past(formerNames, formerOperators);
+  }
+
+  /** The last {@value #LATELY} names, in each language, and operators: people still search them. */
+  Stream<String> lately() {
+    var called =
+        names.stream()
+            .skip(Math.max(0, names.size() - LATELY))
+            .map(FormerName::names)
+            .flatMap(former -> Stream.of(former.kk(), former.ru(), former.en()));
+    var ran =
+        operators.stream().skip(Math.max(0, operators.size() - LATELY)).map(FormerOperator::name);
+    return Stream.concat(called, ran);
   }
 
   /** Every operator, the oldest first; the last is the present one, where there is one. */

@@ -2,7 +2,6 @@ package kz.ecomap.inventory;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +27,7 @@ final class Entries {
     var known = new KnownReleases();
     dossier.reports().forEach(known::add);
     released = known.text();
-    words = words(facility);
+    words = words(dossier);
   }
 
   static Entries of(Dossier dossier) {
@@ -82,16 +81,9 @@ final class Entries {
     return Stream.concat(Stream.of(facility.activity()), facility.activities().stream());
   }
 
-  private static List<String> words(Facility facility) {
-    var names = facility.names();
-    return Stream.of(
-            Optional.of(names.kk()),
-            Optional.of(names.ru()),
-            Optional.of(names.en()),
-            facility.operator(),
-            facility.settlement(),
-            facility.product())
-        .flatMap(Optional::stream)
+  private static List<String> words(Dossier dossier) {
+    return dossier
+        .searched()
         .map(Folding::words)
         .flatMap(List::stream)
         .distinct()

@@ -2,12 +2,14 @@ package kz.ecomap.enterprises;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.ecomap.enterprises.Past.FormerName;
+import kz.ecomap.oversight.Oversight;
 import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.text.Names;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,24 @@ class PastTest {
         terms(past, third));
     assertEquals("one null null", terms(Past.NONE, first));
     assertEquals("", terms(Past.NONE, plant(null, null, null)));
+  }
+
+  @Test
+  void itIsFoundByWhatItAndItsOperatorWereCalledLately() {
+    var first = plant("«Бірінші»", null, null);
+    var renamed = Samples.facility("plant", new Names("Комбинат", "Комбинат", "Combine"));
+    var stored =
+        new Dossier(first, 1, List.of(), Past.NONE, Oversight.NONE).revising(renamed, DAY).after();
+    assertTrue(
+        stored
+            .searched()
+            .toList()
+            .containsAll(List.of("Комбинат", "Combine", "Зауыт", "Завод", "Works", "«Бірінші»")));
+    var past = Past.NONE;
+    for (int i = 0; i < 9; i++) {
+      past = past.after(plant("op" + i, null, null), plant("op" + (i + 1), null, null), DAY);
+    }
+    assertEquals(List.of("op6", "op7", "op8"), past.lately().toList());
   }
 
   @Test
