@@ -11,6 +11,9 @@ import static kz.ecomap.shared.config.Resource.COUNTS;
 import static kz.ecomap.shared.config.Resource.DIGESTS;
 import static kz.ecomap.shared.config.Resource.FACILITIES;
 import static kz.ecomap.shared.config.Resource.HELD_PICTURES;
+import static kz.ecomap.shared.config.Resource.IMPORTS;
+import static kz.ecomap.shared.config.Resource.IMPORT_FILES;
+import static kz.ecomap.shared.config.Resource.IMPORT_UPLOADS;
 import static kz.ecomap.shared.config.Resource.QUARANTINE;
 import static kz.ecomap.shared.config.Resource.RELEASES;
 
@@ -56,7 +59,17 @@ import kz.ecomap.enterprises.PutReport;
 import kz.ecomap.impact.ListActivities;
 import kz.ecomap.impact.ListPollutants;
 import kz.ecomap.impact.ListWasteOperations;
+import kz.ecomap.imports.DecideHeldRow;
+import kz.ecomap.imports.GetImport;
+import kz.ecomap.imports.GetImportErrors;
+import kz.ecomap.imports.GetImportTemplate;
+import kz.ecomap.imports.GetImportWorkbook;
 import kz.ecomap.imports.ImportCsv;
+import kz.ecomap.imports.ListHeldRows;
+import kz.ecomap.imports.ListImports;
+import kz.ecomap.imports.PublishImport;
+import kz.ecomap.imports.RequestImport;
+import kz.ecomap.imports.WithdrawImport;
 import kz.ecomap.inventory.ExportReleases;
 import kz.ecomap.inventory.ExportTotals;
 import kz.ecomap.inventory.GetTotals;
@@ -274,6 +287,55 @@ public enum Endpoint {
       writes(FACILITIES)),
   IMPORT_CSV(
       "POST", "/imports", ImportCsv.class, staff("editor"), reads(FACILITIES), writes(FACILITIES)),
+  LIST_IMPORTS("GET", "/imports", ListImports.class, staff("editor"), reads(IMPORTS)),
+  REQUEST_IMPORT(
+      "POST",
+      "/imports/uploads",
+      RequestImport.class,
+      staff("editor"),
+      writes(IMPORTS),
+      writes(IMPORT_UPLOADS)),
+  GET_IMPORT_WORKBOOK("GET", "/imports/template.xlsx", GetImportWorkbook.class, ANYONE),
+  GET_IMPORT_TEMPLATE("GET", "/imports/template.csv", GetImportTemplate.class, ANYONE),
+  GET_IMPORT("GET", "/imports/{id}", GetImport.class, staff("editor"), reads(IMPORTS)),
+  GET_IMPORT_ERRORS(
+      "GET",
+      "/imports/{id}/errors.csv",
+      GetImportErrors.class,
+      staff("editor"),
+      reads(IMPORTS),
+      reads(IMPORT_FILES)),
+  LIST_HELD_ROWS(
+      "GET",
+      "/imports/{id}/held",
+      ListHeldRows.class,
+      staff("editor"),
+      reads(IMPORTS),
+      reads(IMPORT_FILES)),
+  DECIDE_HELD_ROW(
+      "POST",
+      "/imports/{id}/held/{row}/decision",
+      DecideHeldRow.class,
+      staff("editor"),
+      reads(IMPORTS),
+      writes(IMPORTS),
+      reads(IMPORT_FILES),
+      reads(FACILITIES),
+      writes(FACILITIES)),
+  PUBLISH_IMPORT(
+      "POST",
+      "/imports/{id}/publication",
+      PublishImport.class,
+      staff("editor"),
+      reads(IMPORTS),
+      writes(IMPORTS)),
+  WITHDRAW_IMPORT(
+      "POST",
+      "/imports/{id}/withdrawal",
+      WithdrawImport.class,
+      staff("editor"),
+      reads(IMPORTS),
+      writes(IMPORTS)),
   LIST_RELEASES("GET", "/releases", ListReleases.class, ANYONE, reads(RELEASES)),
   EXPORT_RELEASES("GET", "/releases.csv", ExportReleases.class, ANYONE, reads(RELEASES)),
   GET_TOTALS("GET", "/totals", GetTotals.class, ANYONE, reads(RELEASES)),

@@ -13,6 +13,9 @@ import static kz.ecomap.shared.config.Resource.COUNTS;
 import static kz.ecomap.shared.config.Resource.DIGESTS;
 import static kz.ecomap.shared.config.Resource.FACILITIES;
 import static kz.ecomap.shared.config.Resource.HELD_PICTURES;
+import static kz.ecomap.shared.config.Resource.IMPORTS;
+import static kz.ecomap.shared.config.Resource.IMPORT_FILES;
+import static kz.ecomap.shared.config.Resource.IMPORT_UPLOADS;
 import static kz.ecomap.shared.config.Resource.PUBLISHED_PICTURES;
 import static kz.ecomap.shared.config.Resource.QUARANTINE;
 import static kz.ecomap.shared.config.Resource.RELEASES;
@@ -28,6 +31,8 @@ import kz.ecomap.counts.RebuildCounts;
 import kz.ecomap.digests.PublishDigest;
 import kz.ecomap.evidence.InspectEvidence;
 import kz.ecomap.evidence.PublishPictures;
+import kz.ecomap.imports.AdvanceImports;
+import kz.ecomap.imports.CheckImport;
 import kz.ecomap.inventory.CheckInventory;
 import kz.ecomap.inventory.KeepInventory;
 import kz.ecomap.inventory.RebuildInventory;
@@ -65,6 +70,25 @@ public final class EventFunctions {
               reads(COMPLAINTS),
               reads(DIGESTS),
               writes(DIGESTS)),
+          onObjects(
+              IMPORT_UPLOADS,
+              CheckImport.class,
+              1024,
+              reads(IMPORT_UPLOADS),
+              deletes(IMPORT_UPLOADS),
+              writes(IMPORT_FILES),
+              reads(IMPORTS),
+              writes(IMPORTS)),
+          onStream(
+              IMPORTS,
+              AdvanceImports.class,
+              1024,
+              reads(IMPORTS),
+              writes(IMPORTS),
+              reads(IMPORT_FILES),
+              writes(IMPORT_FILES),
+              reads(FACILITIES),
+              writes(FACILITIES)),
           onStream(COMPLAINTS, CountComplaints.class, 1024, reads(COUNTS), writes(COUNTS)),
           onStream(FACILITIES, CountFacilities.class, 512, reads(COUNTS), writes(COUNTS)),
           onSchedule(

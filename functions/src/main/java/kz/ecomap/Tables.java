@@ -65,6 +65,7 @@ public final class Tables {
               List.of(new Index("byName", "listed", "sortName", List.of())),
               true,
               Optional.empty()),
+          new TableShape(Resource.IMPORTS, List.of(), true, Optional.empty()),
           new TableShape(Resource.COUNTS, List.of(), false, Optional.empty()),
           new TableShape(
               Resource.RELEASES,

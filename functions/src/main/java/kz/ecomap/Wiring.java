@@ -31,9 +31,16 @@ import kz.ecomap.evidence.Inspection;
 import kz.ecomap.evidence.PictureLinks;
 import kz.ecomap.evidence.Publication;
 import kz.ecomap.evidence.Uploads;
+import kz.ecomap.imports.Decisions;
+import kz.ecomap.imports.ImportStore;
+import kz.ecomap.imports.ImportUploads;
+import kz.ecomap.imports.Reading;
+import kz.ecomap.imports.StagedFiles;
+import kz.ecomap.imports.Steps;
 import kz.ecomap.inventory.Inventory;
 import kz.ecomap.map.Layers;
 import kz.ecomap.shared.aws.Aws;
+import kz.ecomap.shared.aws.SignedPuts;
 import kz.ecomap.shared.config.Environment;
 import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.Cursors;
@@ -96,7 +103,10 @@ public final class Wiring {
   /** Requests for uploads of photos. */
   public Uploads uploads() {
     return new Uploads(
-        evidenceStore(), Aws.presigner(), environment.nameOf(Resource.QUARANTINE), ids(), clock);
+        evidenceStore(),
+        new SignedPuts(Aws.presigner(), environment.nameOf(Resource.QUARANTINE)),
+        ids(),
+        clock);
   }
 
   /** Addresses of photos. */
@@ -235,6 +245,37 @@ public final class Wiring {
   /** Reports as they were published. */
   public Revisions revisions() {
     return new Revisions(Aws.dynamo(), environment.nameOf(Resource.FACILITIES));
+  }
+
+  /** Imports of files. */
+  public ImportStore importStore() {
+    return new ImportStore(Aws.dynamo(), environment.nameOf(Resource.IMPORTS), cursors());
+  }
+
+  /** What is uploaded and staged of imports. */
+  public StagedFiles stagedFiles() {
+    return new StagedFiles(Aws.s3(), environment);
+  }
+
+  /** Requests for uploads of files to import. */
+  public ImportUploads importUploads() {
+    var bucket = environment.nameOf(Resource.IMPORT_UPLOADS);
+    return new ImportUploads(importStore(), new SignedPuts(Aws.presigner(), bucket), ids(), clock);
+  }
+
+  /** The reading of uploaded files. */
+  public Reading importReading() {
+    return new Reading(importStore(), stagedFiles(), clock);
+  }
+
+  /** The steps of imports. */
+  public Steps importSteps() {
+    return new Steps(importStore(), stagedFiles(), facilities(), ids(), clock);
+  }
+
+  /** The held rows of imports. */
+  public Decisions importDecisions() {
+    return new Decisions(importStore(), stagedFiles(), facilities(), cursors(), clock);
   }
 
   /** Searches for facilities. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.oversight.Entry;
 import kz.ecomap.shared.http.Problem;
+import kz.ecomap.shared.text.Names;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -112,6 +113,22 @@ public final class Facilities {
    */
   public void saveAll(List<Edit> edits) {
     store.save(edits);
+  }
+
+  /**
+   * Stores a change together with something else, both or neither.
+   *
+   * @param others which together with the change are at most 100 writes
+   * @return false when a condition of the others was not met
+   * @throws Problem 412 when somebody changed the facility meanwhile
+   */
+  public boolean saveWith(Edit edit, List<TransactWriteItem> others) {
+    return store.saveWith(edit, others);
+  }
+
+  /** The facilities that have the same Kazakh name, as searches compare names. */
+  public List<Facility> named(Names names) {
+    return store.named(names.kk());
   }
 
   /**

@@ -21,6 +21,19 @@ public final class FacilityForm {
    * @throws Problem 422 with every field at fault
    */
   public static Facility read(String id, Fields body) {
+    return read(id, body, true);
+  }
+
+  /**
+   * The same wherever it is: who calls must hold the place against the stated region.
+   *
+   * @throws Problem 422 with every field at fault
+   */
+  public static Facility readAnywhere(String id, Fields body) {
+    return read(id, body, false);
+  }
+
+  private static Facility read(String id, Fields body, boolean here) {
     var names = body.required("names", body.object("names").flatMap(FacilityForm::names));
     var operator = body.text("operator", 2, 200);
     body.required("operator", operator);
@@ -36,7 +49,7 @@ public final class FacilityForm {
         body.required("location", body.object("location").flatMap(FacilityForm::location));
     var uncertainty = body.integer("uncertaintyM", 0, 50_000);
     var source = body.text("locationSource", 1, 200);
-    if (location != null) {
+    if (here && location != null) {
       checkRegion(body, location, region);
     }
     body.done();

@@ -10,6 +10,7 @@ import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.ItemCollection;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.http.Problem;
+import kz.ecomap.shared.text.Folding;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -21,6 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 final class FacilityStore {
   /** The most items of one transaction that DynamoDB takes. */
   static final int MOST_WRITES = 100;
+
+  /** How many facilities of one name are looked at. */
+  private static final int SAME_NAME = 50;
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -80,6 +84,52 @@ final class FacilityStore {
       }
       throw e;
     }
+  }
+
+  /**
+   * Stores a change together with something else, both or neither.
+   *
+   * @return false when a condition of the others was not met
+   * @throws Problem 412 when the change was made from what is no longer so
+   */
+  boolean saveWith(Edit edit, List<TransactWriteItem> others) {
+    var writes = new ArrayList<>(others);
+    add(writes, edit);
+    try {
+      dynamo.transactWriteItems(transaction -> transaction.transactItems(writes));
+      return true;
+    } catch (TransactionCanceledException e) {
+      var refused = e.cancellationReasons().stream().limit(others.size());
+      if (refused.anyMatch(reason -> "ConditionalCheckFailed".equals(reason.code()))) {
+        return false;
+      }
+      if (e.cancellationReasons().stream().anyMatch(FacilityStore::lostRace)) {
+        throw Problem.stale();
+      }
+      throw e;
+    }
+  }
+
+  /** The facilities that have the same Kazakh name; an index that is some moments behind. */
+  List<Facility> named(String kazakh) {
+    var values =
+        Item.item()
+            .text(":all", FacilityItems.LISTED)
+            .text(":name", Folding.fold(kazakh) + "#")
+            .build();
+    return dynamo
+        .query(
+            query ->
+                query
+                    .tableName(table)
+                    .indexName("byName")
+                    .keyConditionExpression("listed = :all AND begins_with(sortName, :name)")
+                    .expressionAttributeValues(values)
+                    .limit(SAME_NAME))
+        .items()
+        .stream()
+        .map(item -> FacilityItems.facility(new Row(item)))
+        .toList();
   }
 
   private void add(List<TransactWriteItem> writes, Edit edit) {

@@ -2,20 +2,11 @@ package kz.ecomap.evidence;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import kz.ecomap.evidence.Evidence.Purpose;
+import kz.ecomap.shared.aws.SignedPuts;
 import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.id.Ids;
-import kz.ecomap.shared.time.Kazakhstan;
-import software.amazon.awssdk.services.s3.model.PutObjectRequest;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
-import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
 
 /**
  * Gives out places to upload photos to. The signed request is good for one key of quarantine, one
@@ -29,21 +20,15 @@ public final class Uploads {
   /** After this time nothing can arrive any more for a request, however slow the network was. */
   static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
-  /** Headers that an HTTP client states by itself; browsers forbid scripts to set them. */
-  private static final Set<String> IMPLIED = Set.of("host", "content-length");
-
   private final EvidenceStore store;
-  private final S3Presigner presigner;
-  private final String quarantine;
+  private final SignedPuts puts;
   private final Ids ids;
   private final InstantSource clock;
 
   /** Uploads to a bucket; who signs must be allowed to put objects there. */
-  public Uploads(
-      EvidenceStore store, S3Presigner presigner, String quarantine, Ids ids, InstantSource clock) {
+  public Uploads(EvidenceStore store, SignedPuts puts, Ids ids, InstantSource clock) {
     this.store = store;
-    this.presigner = presigner;
-    this.quarantine = quarantine;
+    this.puts = puts;
     this.ids = ids;
     this.clock = clock;
   }
@@ -115,40 +100,13 @@ public final class Uploads {
   }
 
   private UploadTicket ticket(Evidence evidence) {
-    var signed = sign(evidence);
-    var headers = new TreeMap<String, String>();
-    signed
-        .signedHeaders()
-        .forEach(
-            (name, values) -> {
-              var lower = name.toLowerCase(Locale.ROOT);
-              if (!IMPLIED.contains(lower)) {
-                headers.put(lower, String.join(",", values));
-              }
-            });
     return new UploadTicket(
         evidence.id(),
-        new UploadTicket.Upload(
-            "PUT",
-            signed.url().toString(),
-            Map.copyOf(headers),
-            Kazakhstan.rfc3339(signed.expiration())));
-  }
-
-  private PresignedPutObjectRequest sign(Evidence evidence) {
-    var put =
-        PutObjectRequest.builder()
-            .bucket(quarantine)
-            .key(evidence.quarantineKey())
-            .contentType(evidence.contentType())
-            .contentLength(evidence.size())
-            .checksumSHA256(base64(evidence.sha256()))
-            .build();
-    return presigner.presignPutObject(
-        presign -> presign.signatureDuration(SIGNED_FOR).putObjectRequest(put));
-  }
-
-  private static String base64(String hex) {
-    return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
+        puts.sign(
+            evidence.quarantineKey(),
+            evidence.contentType(),
+            evidence.size(),
+            evidence.sha256(),
+            SIGNED_FOR));
   }
 }

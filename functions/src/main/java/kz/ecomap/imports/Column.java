@@ -2,31 +2,51 @@ package kz.ecomap.imports;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 
 /**
- * A column of a CSV.
+ * A column of a file.
  *
  * @param name in the header line
  * @param pointer where its cells belong in the JSON of the same thing, so that one form reads both
- * @param number whether its cells are numbers
+ * @param type what its cells are
  * @param required whether the header must name it
  */
-record Column(String name, JsonPointer pointer, boolean number, boolean required) {
+record Column(String name, JsonPointer pointer, Type type, boolean required) {
+  /** What cells are. */
+  enum Type {
+    /** A text or a code. */
+    TEXT,
+    /** A day, {@code yyyy-mm-dd}. */
+    DAY,
+    /** A number with a decimal point. */
+    NUMBER,
+    /** {@code true} or {@code false}, {@code yes} or {@code no}, {@code 1} or {@code 0}. */
+    FLAG,
+    /** Codes with semicolons between them. */
+    LIST
+  }
+
   static Column text(String name, String pointer) {
-    return new Column(name, JsonPointer.compile(pointer), false, false);
+    return of(name, pointer, Type.TEXT);
   }
 
   static Column number(String name, String pointer) {
-    return new Column(name, JsonPointer.compile(pointer), true, false);
+    return of(name, pointer, Type.NUMBER);
+  }
+
+  static Column of(String name, String pointer, Type type) {
+    return new Column(name, JsonPointer.compile(pointer), type, false);
   }
 
   Column needed() {
-    return new Column(name, pointer, number, true);
+    return new Column(name, pointer, type, true);
   }
 
   /**
@@ -45,17 +65,40 @@ record Column(String name, JsonPointer pointer, boolean number, boolean required
 
   /** Whether an error at a pointer of the JSON is this column's. */
   boolean isAt(JsonPointer error) {
-    return pointer.equals(error) || pointer.head().equals(error);
+    return pointer.equals(error) || pointer.head().equals(error) || pointer.equals(error.head());
+  }
+
+  private JsonNode value(String cell) {
+    return switch (type) {
+      case TEXT, DAY -> TextNode.valueOf(cell);
+      case NUMBER -> number(cell);
+      case FLAG -> flag(cell);
+      case LIST -> {
+        var list = JsonNodeFactory.instance.arrayNode();
+        for (var part : cell.split(";", -1)) {
+          list.add(part.strip());
+        }
+        yield list;
+      }
+    };
   }
 
   /** What is not a number stays a text, and the form says so. */
-  private JsonNode value(String cell) {
-    if (number && cell.matches("[+-]?[0-9]{1,18}")) {
+  private static JsonNode number(String cell) {
+    if (cell.matches("[+-]?[0-9]{1,18}")) {
       return LongNode.valueOf(Long.parseLong(cell));
     }
-    if (number && cell.matches("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?")) {
+    if (cell.matches("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?")) {
       return DecimalNode.valueOf(new BigDecimal(cell));
     }
     return TextNode.valueOf(cell);
+  }
+
+  private static JsonNode flag(String cell) {
+    return switch (cell) {
+      case "true", "TRUE", "yes", "1" -> BooleanNode.TRUE;
+      case "false", "FALSE", "no", "0" -> BooleanNode.FALSE;
+      default -> TextNode.valueOf(cell);
+    };
   }
 }

@@ -7,7 +7,10 @@ import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.http.Request;
 import kz.ecomap.shared.http.Response;
 
-/** POST /imports: a CSV of facilities, reports or releases; all or nothing. */
+/**
+ * POST /imports: a small CSV; all or nothing. With {@code dryRun=true} it is nothing, and the
+ * answer says what would be.
+ */
 public final class ImportCsv extends ApiFunction {
   /** Bytes; more than the largest import needs, and well below what Lambda takes. */
   static final int LARGEST = 2_000_000;
@@ -26,7 +29,7 @@ public final class ImportCsv extends ApiFunction {
 
   @Override
   protected Set<String> queryParameters() {
-    return Set.of("kind");
+    return Set.of("kind", "dryRun");
   }
 
   @Override
@@ -36,11 +39,13 @@ public final class ImportCsv extends ApiFunction {
     if (query.text("kind").isEmpty()) {
       query.reject("kind", "required");
     }
+    boolean dryRun = query.flag("dryRun").orElse(false);
     query.done();
     request.requireContentType("text/csv");
     if (request.body().length > LARGEST) {
       throw Problem.tooLarge();
     }
-    return Response.ok(imports.run(kind.orElseThrow(), request.body())).uncached();
+    return Response.ok(imports.run(kind.orElseThrow(), request.body(), dryRun, request.language()))
+        .uncached();
   }
 }

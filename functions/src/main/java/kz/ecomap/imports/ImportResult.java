@@ -1,11 +1,12 @@
 package kz.ecomap.imports;
 
 /**
- * What an import did.
+ * What an import did, or would do.
  *
  * @param kind of its lines
  * @param rows how many lines of data it had
  * @param created how many facilities or reports are new
- * @param revised how many were there already
+ * @param revised how many were there already and change
+ * @param dryRun whether nothing was written
  */
-record ImportResult(String kind, int rows, int created, int revised) {}
+record ImportResult(String kind, int rows, int created, int revised, boolean dryRun) {}

@@ -28,7 +28,7 @@ public record Site(
   /** Whether this can be the same facility as another: the same place and name, or BIN. */
   public boolean isLike(Site other) {
     boolean sameBin = bin.isPresent() && bin.equals(other.bin);
-    return metresTo(other) <= SAME_PLACE_M
+    return isNear(location, other.location)
         && (sameBin || foldedNames().anyMatch(name -> other.foldedNames().anyMatch(name::equals)));
   }
 
@@ -37,12 +37,13 @@ public record Site(
     return Stream.of(names.kk(), names.ru(), names.en()).map(Folding::fold);
   }
 
-  /** On a sphere flattened to a plane, which over a kilometre errs by centimetres. */
-  private double metresTo(Site other) {
-    double shrink = Math.cos(Math.toRadians(location.lat()));
-    return METRES_A_DEGREE
-        * Math.hypot(
-            location.lat() - other.location.lat(),
-            (location.lon() - other.location.lon()) * shrink);
+  /**
+   * Whether two points can be the same place. On a sphere flattened to a plane, which over a
+   * kilometre errs by centimetres.
+   */
+  public static boolean isNear(Location one, Location other) {
+    double shrink = Math.cos(Math.toRadians(one.lat()));
+    double degrees = Math.hypot(one.lat() - other.lat(), (one.lon() - other.lon()) * shrink);
+    return METRES_A_DEGREE * degrees <= SAME_PLACE_M;
   }
 }

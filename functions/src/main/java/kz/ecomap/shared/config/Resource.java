@@ -12,6 +12,12 @@ public enum Resource {
   FACILITIES(Kind.TABLE),
   /** How many complaints and facilities there are where; made from the other tables. */
   COUNTS(Kind.TABLE),
+  /** Imports of files with their parts and decisions. */
+  IMPORTS(Kind.TABLE),
+  /** Files to be imported that are not read yet. */
+  IMPORT_UPLOADS(Kind.BUCKET),
+  /** What the steps of an import leave for each other. */
+  IMPORT_FILES(Kind.BUCKET),
   /** Releases by size, totals and what facilities are found by; made from the facilities. */
   RELEASES(Kind.TABLE),
   /** Uploads that nobody has looked at yet. */

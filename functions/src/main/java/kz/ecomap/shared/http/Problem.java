@@ -100,6 +100,11 @@ public final class Problem extends RuntimeException {
     return invalid(List.of(FieldError.of(pointer, code, arguments)));
   }
 
+  /** 422: the body is well formed, and yet cannot be taken. */
+  public static Problem unprocessable(String code) {
+    return new Problem(422, code, List.of());
+  }
+
   /** 428: the thing exists, so If-Match must say which version is to be replaced. */
   public static Problem preconditionRequired() {
     return new Problem(428, "precondition_required", List.of());

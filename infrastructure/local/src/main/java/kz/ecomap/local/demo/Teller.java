@@ -21,11 +21,11 @@ import kz.ecomap.evidence.Evidence.Purpose;
 import kz.ecomap.evidence.Inspection;
 import kz.ecomap.evidence.Renderings;
 import kz.ecomap.evidence.UploadRequest;
-import kz.ecomap.evidence.UploadTicket;
 import kz.ecomap.evidence.Uploads;
 import kz.ecomap.local.demo.Story.Added;
 import kz.ecomap.local.demo.scenes.Scene;
 import kz.ecomap.shared.aws.Aws;
+import kz.ecomap.shared.aws.SignedPuts;
 import kz.ecomap.shared.config.Environment;
 import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.id.Ids;
@@ -106,8 +106,7 @@ final class Teller {
     var uploads =
         new Uploads(
             wiring.evidenceStore(),
-            Aws.presigner(),
-            environment.nameOf(Resource.QUARANTINE),
+            new SignedPuts(Aws.presigner(), environment.nameOf(Resource.QUARANTINE)),
             new Ids(wiring.clock(), random),
             wiring.clock());
     var wanted = new UploadRequest(JPEG, photo.length, Signer.sha256(photo));
@@ -117,7 +116,7 @@ final class Teller {
         .inspect(complaintId, ticket.evidenceId());
   }
 
-  private void send(UploadTicket.Upload upload, byte[] photo) {
+  private void send(SignedPuts.Upload upload, byte[] photo) {
     var request = HttpRequest.newBuilder(URI.create(upload.url()));
     upload.headers().forEach(request::header);
     try {

@@ -1,0 +1,36 @@
+package kz.ecomap.imports;
+
+import kz.ecomap.enterprises.Facility;
+import kz.ecomap.plausibility.Site;
+
+/** A row with the facility itself. */
+record FacilityStatement(Facility value) implements Statement {
+  @Override
+  public String facility() {
+    return value.id();
+  }
+
+  @Override
+  public Object about() {
+    return "facility";
+  }
+
+  @Override
+  public String column() {
+    return "id";
+  }
+
+  /** What is to be checked of it. */
+  Site site() {
+    return siteOf(value);
+  }
+
+  static Site siteOf(Facility facility) {
+    return new Site(
+        facility.names(),
+        facility.operator(),
+        facility.bin(),
+        facility.region(),
+        facility.location());
+  }
+}
