@@ -59,7 +59,7 @@ final class AnswerHeaders {
   /** Whom pages may talk to besides their own host. */
   private static List<String> origins(Options options, DataBuckets buckets, Staff staff) {
     var origins = new ArrayList<String>();
-    origins.add(address(buckets, Resource.QUARANTINE));
+    DataBuckets.UPLOADED_TO.forEach(bucket -> origins.add(address(buckets, bucket)));
     origins.addAll(staff.origins());
     options.basemap().map(URI::create).map(AnswerHeaders::origin).ifPresent(origins::add);
     return origins;

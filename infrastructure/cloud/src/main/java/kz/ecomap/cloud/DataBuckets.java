@@ -29,6 +29,12 @@ final class DataBuckets {
    */
   private static final Duration KEPT_FOR = Duration.days(3 * 365 + 1);
 
+  /** How long checked rows of an import wait for their publication. */
+  private static final Duration STAGED_FOR = Duration.days(30);
+
+  /** Where pages put files. */
+  static final List<Resource> UPLOADED_TO = List.of(Resource.QUARANTINE, Resource.IMPORT_UPLOADS);
+
   private final Stack stack;
   private final Map<Resource, Bucket> buckets = new EnumMap<>(Resource.class);
 
@@ -60,7 +66,7 @@ final class DataBuckets {
   }
 
   /**
-   * Lets buckets start their functions, and the site's pages upload into quarantine. Written in
+   * Lets buckets start their functions, and the site's pages upload into some. Written in
    * CloudFormation's own terms: the CDK's notifications would bring a function that may change
    * every bucket of the account.
    */
@@ -80,14 +86,16 @@ final class DataBuckets {
                         .build());
           }
         });
-    of(Resource.QUARANTINE)
-        .addCorsRule(
-            CorsRule.builder()
-                .allowedMethods(List.of(HttpMethods.PUT))
-                .allowedOrigins(List.of(siteOrigin))
-                .allowedHeaders(List.of("*"))
-                .maxAge(3600)
-                .build());
+    for (var resource : UPLOADED_TO) {
+      of(resource)
+          .addCorsRule(
+              CorsRule.builder()
+                  .allowedMethods(List.of(HttpMethods.PUT))
+                  .allowedOrigins(List.of(siteOrigin))
+                  .allowedHeaders(List.of("*"))
+                  .maxAge(3600)
+                  .build());
+    }
   }
 
   private CfnBucket.LambdaConfigurationProperty configuration(
@@ -113,7 +121,8 @@ final class DataBuckets {
       builder.bucketName(knownName(stack, resource));
     }
     switch (resource) {
-      case QUARANTINE -> builder.lifecycleRules(expiry(Duration.days(1)));
+      case QUARANTINE, IMPORT_UPLOADS -> builder.lifecycleRules(expiry(Duration.days(1)));
+      case IMPORT_FILES -> builder.lifecycleRules(expiry(STAGED_FOR));
       // No versions: what is deleted here must be gone.
       case SEALED, HELD_PICTURES -> builder.lifecycleRules(expiry(KEPT_FOR));
       default ->

@@ -19,7 +19,7 @@ import kz.ecomap.shared.config.Resource.Kind;
 import kz.ecomap.shared.dynamo.TableShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tables and buckets are those of the lists, and hard to lose or to look into. */
@@ -124,22 +124,27 @@ class DataTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Resource.class,
-      names = {"QUARANTINE", "SEALED", "HELD_PICTURES"})
-  void privatePicturesAreForgotten(Resource resource) {
+  @CsvSource({
+    "QUARANTINE,     1",
+    "IMPORT_UPLOADS, 1",
+    "IMPORT_FILES,   30",
+    "SEALED,         1096",
+    "HELD_PICTURES,  1096",
+  })
+  void whatIsPrivateIsForgotten(Resource resource, int days) {
     var rule = bucket(resource).at("/LifecycleConfiguration/Rules/0");
     assertEquals("Enabled", rule.path("Status").asText());
-    assertEquals(resource == Resource.QUARANTINE ? 1 : 1096, rule.path("ExpirationInDays").asInt());
+    assertEquals(days, rule.path("ExpirationInDays").asInt());
     assertTrue(bucket(resource).path("VersioningConfiguration").isMissingNode());
   }
 
   @Test
-  void onlyTheSiteUploadsAndOnlyIntoQuarantine() {
+  void onlyTheSiteUploadsAndOnlyToWhereFilesAreLookedAt() {
     var distribution = stack.all("AWS::CloudFront::Distribution").keySet().iterator().next();
     for (var entry : stack.all("AWS::S3::Bucket").entrySet()) {
       var rules = entry.getValue().at("/Properties/CorsConfiguration/CorsRules");
-      assertEquals(entry.getKey().startsWith("QuarantineBucket") ? 1 : 0, rules.size());
+      boolean looked = entry.getKey().matches("(Quarantine|ImportUploads)Bucket.*");
+      assertEquals(looked ? 1 : 0, rules.size());
       for (var rule : rules) {
         assertEquals(List.of("PUT"), texts(rule.path("AllowedMethods")));
         assertEquals(

@@ -67,12 +67,13 @@ class SiteTest {
   }
 
   @Test
-  void pagesUploadIntoQuarantineShowHeldPicturesAndAskTheIssuer() {
+  void pagesUploadShowHeldPicturesAndAskTheIssuer() {
     var s3 = "https://s3.${AWS::Region}.amazonaws.com/";
     assertEquals(
         Set.of(
             "'self'",
             s3 + "ecomap-quarantine-${AWS::AccountId}-${AWS::Region}/",
+            s3 + "ecomap-import-uploads-${AWS::AccountId}-${AWS::Region}/",
             "https://cognito-idp.${AWS::Region}.amazonaws.com",
             "https://ecomap-${AWS::AccountId}.auth.${AWS::Region}.amazoncognito.com"),
         directive("connect-src"));
