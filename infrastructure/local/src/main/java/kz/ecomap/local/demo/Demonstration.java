@@ -20,6 +20,7 @@ import kz.ecomap.casework.Party;
 import kz.ecomap.enterprises.Dossier;
 import kz.ecomap.enterprises.Edit;
 import kz.ecomap.enterprises.Facilities;
+import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.local.Progress;
 import kz.ecomap.local.demo.scenes.Scene;
 import kz.ecomap.shared.time.Kazakhstan;
@@ -85,16 +86,25 @@ public final class Demonstration {
     var tasks = new ArrayList<Callable<Void>>();
     NamedPlaces.ALL.forEach(
         place -> tasks.add(() -> add(facilities, Dossier.of(place).reporting(List.of()))));
-    Works.ALL.forEach(works -> tasks.add(() -> add(facilities, told(works, today))));
+    Works.ALL.forEach(works -> tasks.add(() -> tell(facilities, works, today)));
     return tasks;
   }
 
-  /** Everything that is told of fictional works. */
-  private static Edit told(Works works, LocalDate today) {
+  /** Everything that is told of fictional works: their reports as first published, then revised. */
+  private static Void tell(Facilities facilities, Works works, LocalDate today) {
     var reports = History.of(works, today.getYear());
-    return Dossier.of(works.facility())
-        .reporting(reports)
-        .with(Pasts.of(works, today), Overseen.of(works, today, reports));
+    var rounds = Corrections.rounds(works, reports);
+    var first = rounds.isEmpty() ? List.<ImpactReport>of() : rounds.get(0);
+    add(
+        facilities,
+        Dossier.of(works.facility())
+            .reporting(first)
+            .with(Pasts.of(works, today), Overseen.of(works, today, reports)));
+    for (var revised : rounds.subList(Math.min(1, rounds.size()), rounds.size())) {
+      var stored = facilities.find(works.facility().id()).orElseThrow();
+      facilities.saveAll(List.of(stored.reporting(revised)));
+    }
+    return null;
   }
 
   private static Void add(Facilities facilities, Edit edit) {

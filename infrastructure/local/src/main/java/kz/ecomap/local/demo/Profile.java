@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
  * What works of a kind use and leave over for one unit of what they make, and what a large one
  * releases in a year.
  *
- * @param recovered which part of the waste is recovered, 0 to 1
+ * @param lines how all of that is divided
  */
 record Profile(
     String name,
@@ -20,8 +20,8 @@ record Profile(
     double waterM3,
     double hazardousKg,
     double otherKg,
-    double recovered,
-    List<Typical> releases) {
+    List<Typical> releases,
+    List<Share> lines) {
   /**
    * A release.
    *
@@ -42,19 +42,23 @@ record Profile(
             .collect(
                 Collectors.groupingBy(
                     Line::profile, Collectors.mapping(Line::release, Collectors.toList())));
-    return Words.read("profiles.csv", line -> profile(line, releases)).stream()
+    var shares =
+        Words.read("lines.csv", Share::of).stream().collect(Collectors.groupingBy(Share::profile));
+    return Words.read("profiles.csv", line -> profile(line, releases, shares)).stream()
         .collect(Collectors.toMap(Profile::name, Function.identity()));
   }
 
-  private static Profile profile(CSVRecord line, Map<String, List<Typical>> releases) {
+  private static Profile profile(
+      CSVRecord line, Map<String, List<Typical>> releases, Map<String, List<Share>> shares) {
+    var name = line.get("profile");
     return new Profile(
-        line.get("profile"),
+        name,
         number(line, "energy_gj"),
         number(line, "water_m3"),
         number(line, "hazardous_kg"),
         number(line, "other_kg"),
-        number(line, "recovered"),
-        releases.get(line.get("profile")));
+        releases.get(name),
+        shares.get(name));
   }
 
   private static Typical release(CSVRecord line) {
