@@ -35,7 +35,6 @@ const PAGES = {
   form: () => "/report/",
   complaint: () => `/complaints/${ids.complaint}`,
   facilities: () => "/facilities/",
-  largest: () => "/facilities/?view=top&year=2024",
   comparison: () => `/compare/?f=${ids.compared}`,
   country: () => "/regions/",
   region: () => "/regions/KZ-10",
