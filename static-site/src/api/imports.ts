@@ -14,8 +14,6 @@ export const KINDS = [
   "waste",
   "energy",
   "water",
-  "permits",
-  "inspections",
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
