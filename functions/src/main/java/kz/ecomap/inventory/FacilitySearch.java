@@ -78,6 +78,7 @@ final class FacilitySearch implements FacilityFinder {
     private final Term term;
     private final Map<String, Row> entries = new LinkedHashMap<>();
     private Map<String, AttributeValue> last;
+    private boolean begun;
     private int read;
 
     Reading(Term term, Map<String, AttributeValue> after) {
@@ -93,6 +94,7 @@ final class FacilitySearch implements FacilityFinder {
       var page = page(term, last);
       page.items().stream().map(Row::new).forEach(row -> entries.put(row.text("sk"), row));
       last = page.lastEvaluatedKey();
+      begun = true;
       read = before + page.items().size();
     }
 
@@ -103,8 +105,8 @@ final class FacilitySearch implements FacilityFinder {
     /** The ids of a page's facilities; what follows is known by the entry after which it begins. */
     Page<String> found(SearchTerms terms, int limit) {
       var ids = new ArrayList<String>();
-      if (entries.isEmpty()) {
-        read(read);
+      if (!begun) {
+        read(0);
       }
       while (true) {
         var sorts = List.copyOf(entries.keySet());

@@ -2,13 +2,20 @@ package kz.ecomap.inventory;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import kz.ecomap.impact.Activities;
+import kz.ecomap.places.Regions;
 import kz.ecomap.shared.config.Environment;
 import kz.ecomap.shared.config.Resource;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.ItemCollection;
 import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Pause;
+import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.dynamo.TableScan;
 import kz.ecomap.shared.log.LogLine;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -94,19 +101,48 @@ final class Rebuild {
     return new ItemKey(parts[0], parts[1]);
   }
 
-  /** Deletes a set of totals that nobody reads any more. */
+  /**
+   * Deletes a set of totals that nobody reads any more. What counts in a region for an activity
+   * counts in the region, for the activity and in the country, too, which are deleted after it.
+   */
   private void remove(int generation) {
-    // Whatever counts anywhere counts in the country, too.
-    if (ItemCollection.of(dynamo, table, Keys.totals(generation, Scopes.COUNTRY)).isEmpty()) {
+    var country = Scopes.of(Optional.empty(), Optional.empty());
+    if (rows(generation, country).isEmpty()) {
       return;
     }
-    for (var scope : Scopes.all()) {
-      var partition = Keys.totals(generation, scope);
-      for (var row : ItemCollection.of(dynamo, table, partition)) {
-        var key = Item.key(partition, row.text("sk"));
-        dynamo.deleteItem(delete -> delete.tableName(table).key(key));
+    var regions = present(generation, Regions.codes(), code -> Scopes.of(Optional.of(code), none()));
+    var activities =
+        present(generation, Activities.codes(), code -> Scopes.of(none(), Optional.of(code)));
+    for (var region : regions) {
+      for (var activity : activities) {
+        delete(generation, Scopes.of(Optional.of(region), Optional.of(activity)));
       }
     }
+    regions.forEach(code -> delete(generation, Scopes.of(Optional.of(code), none())));
+    activities.forEach(code -> delete(generation, Scopes.of(none(), Optional.of(code))));
+    delete(generation, country);
     LogLine.of("rebuild").with("removed", generation).print();
+  }
+
+  private List<String> present(
+      int generation, Collection<String> codes, Function<String, String> scope) {
+    return codes.stream()
+        .filter(code -> !rows(generation, scope.apply(code)).isEmpty())
+        .toList();
+  }
+
+  private void delete(int generation, String scope) {
+    for (var row : rows(generation, scope)) {
+      var key = Item.key(row.text("pk"), row.text("sk"));
+      dynamo.deleteItem(delete -> delete.tableName(table).key(key));
+    }
+  }
+
+  private List<Row> rows(int generation, String scope) {
+    return ItemCollection.of(dynamo, table, Keys.totals(generation, scope));
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
   }
 }

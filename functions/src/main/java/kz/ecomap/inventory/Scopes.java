@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.ecomap.impact.Activities;
-import kz.ecomap.places.Regions;
 
 /**
  * What totals are kept for: the country or a region, all activities or one of Annex I. A heading,
  * {@code 2(e)}, has the totals of its parts in its own.
  */
 final class Scopes {
-  /** The country and all activities. */
-  static final String COUNTRY = "KZ";
+  private static final String COUNTRY = "KZ";
 
   private Scopes() {}
 
@@ -39,17 +37,5 @@ final class Scopes {
   /** An activity and, where it is a heading, its parts. */
   static List<String> parts(String activity) {
     return Activities.codes().stream().filter(code -> code.startsWith(activity)).toList();
-  }
-
-  /** Every scope there can be, the country last. */
-  static List<String> all() {
-    var scopes = new ArrayList<String>();
-    var places = new ArrayList<>(Regions.codes());
-    places.add(COUNTRY);
-    for (var place : places) {
-      Activities.codes().forEach(code -> scopes.add(place + "#" + code));
-      scopes.add(place);
-    }
-    return scopes;
   }
 }

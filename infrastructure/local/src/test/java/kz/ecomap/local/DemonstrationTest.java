@@ -66,6 +66,24 @@ final class DemonstrationTest {
   }
 
   @Test
+  void ranksAndTotalsWhatItsWorksReport() throws IOException {
+    var check = run("CheckInventory");
+    assertTrue(check.at("/answer/totals").asInt() > 20, check::toString);
+    assertEquals(0, check.at("/answer/drifted").asInt(-1));
+    var year = read("/api/v1/totals").path("years").get(0);
+    var total = year.path("releases").get(0);
+    var ranking =
+        read(
+            "/api/v1/releases?limit=500&pollutant=%s&medium=%s&year=%s"
+                .formatted(
+                    total.path("pollutant").asText(),
+                    total.path("medium").asText(),
+                    year.path("year").asText()));
+    assertEquals(total.path("kg"), ranking.path("totalKg"));
+    assertEquals(total.path("reported").asInt(), ranking.path("releases").size());
+  }
+
+  @Test
   void showsThePicturesOfWhatWasPublished() throws IOException {
     var pictures =
         all("/api/v1/complaints?limit=100").stream()
