@@ -110,7 +110,8 @@ final class Rebuild {
     if (rows(generation, country).isEmpty()) {
       return;
     }
-    var regions = present(generation, Regions.codes(), code -> Scopes.of(Optional.of(code), none()));
+    var regions =
+        present(generation, Regions.codes(), code -> Scopes.of(Optional.of(code), none()));
     var activities =
         present(generation, Activities.codes(), code -> Scopes.of(none(), Optional.of(code)));
     for (var region : regions) {
@@ -126,9 +127,7 @@ final class Rebuild {
 
   private List<String> present(
       int generation, Collection<String> codes, Function<String, String> scope) {
-    return codes.stream()
-        .filter(code -> !rows(generation, scope.apply(code)).isEmpty())
-        .toList();
+    return codes.stream().filter(code -> !rows(generation, scope.apply(code)).isEmpty()).toList();
   }
 
   private void delete(int generation, String scope) {

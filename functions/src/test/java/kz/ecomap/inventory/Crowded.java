@@ -37,8 +37,7 @@ final class Crowded {
     var crowd = new Crowd(stock.cloud);
     for (int n = 0; n < WORKS; n++) {
       var works = Crowd.works(n, Works.report(2025, Works.dust((n + 1) + ".5")));
-      crowd.enter(
-          works, term -> term.kind() != Term.Kind.WORD || WORDS.contains(term.text()));
+      crowd.enter(works, term -> term.kind() != Term.Kind.WORD || WORDS.contains(term.text()));
       if (n < RANKED) {
         crowd.list(works);
       }

@@ -109,7 +109,9 @@ class InventoryCostTest {
   private void kept(String name) {
     meter.reset();
     assertTrue(inventory.application().apply("new", new TreeSet<>(List.of(1))));
-    table.add(String.format(Locale.ROOT, "| %s | %d | %d |", name, meter.transactions(), meter.written()));
+    table.add(
+        String.format(
+            Locale.ROOT, "| %s | %d | %d |", name, meter.transactions(), meter.written()));
   }
 
   private void line(String name) {
