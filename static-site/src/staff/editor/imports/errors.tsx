@@ -11,9 +11,7 @@ export function RowErrors({ now, token }: { now: Import; token: string }) {
   return (
     <section aria-labelledby="import-errors">
       <h2 id="import-errors">{w.errorsTitle}</h2>
-      <p>
-        {w.errorsNext} {(now.errors ?? 0) > shown.length && w.firstOf(formatNumber(shown.length))}
-      </p>
+      {(now.errors ?? 0) > shown.length && <p>{w.firstOf(formatNumber(shown.length))}</p>}
       <p class="buttons">
         <SaveButton
           address={TEMPLATES.errors(now.id)}

@@ -35,7 +35,7 @@ export function Held({ now, token, decided }: { now: Import; token: string; deci
             row={row}
             id={now.id}
             token={token}
-            open={now.state === "checked" || now.state === "published"}
+            open={(now.state === "checked" && (now.errors ?? 0) === 0) || now.state === "published"}
             done={(decision) => {
               rows.value = (rows.value ?? []).map((each) => (each === row ? { ...each, decision } : each));
               decided();

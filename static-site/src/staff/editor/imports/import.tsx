@@ -63,8 +63,7 @@ export function ImportScreen({ id, token }: { id: string; token: string }) {
             {kindName(shown.kind)}, {formatTime(shown.startedAt)}
           </p>
           <p class={shown.state === "failed" ? "notice wrong" : "notice"} role="status">
-            <strong>{w.states[shown.state]}</strong>{" "}
-            {shown.state === "failed" && shown.failure ? shown.failure.detail : w.stateHints[shown.state]}
+            <strong>{w.states[shown.state]}</strong> {hintOf(shown)}
           </p>
           {isMoving(shown) && <Progress now={shown} />}
           <Numbers now={shown} />
@@ -78,6 +77,13 @@ export function ImportScreen({ id, token }: { id: string; token: string }) {
       )}
     </article>
   );
+}
+
+/** What to do now: decisions on a file that must come again would be lost. */
+function hintOf({ state, failure, errors }: Import): string {
+  const w = importWords();
+  if (state === "failed" && failure) return failure.detail;
+  return state === "checked" && (errors ?? 0) > 0 ? w.errorsNext : w.stateHints[state];
 }
 
 /** Publish what is clean, or take the import back; each asks once more. */
