@@ -1,13 +1,12 @@
 package kz.ecomap.imports;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Refuses workbooks that would not fit memory once they are unpacked, before anything interprets
@@ -40,16 +39,16 @@ final class WorkbookGuard {
    * @throws Unreadable when it is no package, or too large, or declares entities
    */
   static void check(Path file) throws IOException {
-    try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+    try (var zip = new ZipFile(file.toFile())) {
       var guard = new WorkbookGuard();
-      int entries = 0;
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        entries++;
-        refuse(entries > MOST_ENTRIES, "workbook_too_large");
+      refuse(zip.size() > MOST_ENTRIES, "workbook_too_large");
+      refuse(zip.size() == 0, "not_a_workbook");
+      for (var entry : Collections.list(zip.entries())) {
         long most = entry.getName().endsWith("sharedStrings.xml") ? MOST_SHARED_TEXTS : MOST_IN_ALL;
-        guard.unpack(zip, most, entry.getName().contains("worksheets/"));
+        try (var part = zip.getInputStream(entry)) {
+          guard.unpack(part, most, entry.getName().contains("worksheets/"));
+        }
       }
-      refuse(entries == 0, "not_a_workbook");
     } catch (ZipException e) {
       throw new Unreadable("not_a_workbook");
     }

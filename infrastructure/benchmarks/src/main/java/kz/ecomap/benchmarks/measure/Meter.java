@@ -31,6 +31,19 @@ public final class Meter implements ExecutionInterceptor {
     return calls;
   }
 
+  /**
+   * What calls cost together.
+   *
+   * @param units of reading or writing, as DynamoDB tells them
+   */
+  public record Cost(int requests, double units) {}
+
+  /** The cost of this thread's calls since it last asked. */
+  public static Cost takeCost() {
+    var calls = takeCalls();
+    return new Cost(calls.size(), calls.stream().mapToDouble(Call::units).sum());
+  }
+
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
     attributes.putAttribute(STARTED, System.nanoTime());
