@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatAmount, unitFor } from "../src/charts/units.ts";
 import { speak } from "../src/i18n/language.ts";
 import { fold } from "../src/search/fold.ts";
@@ -14,81 +14,14 @@ import {
   settled,
   visitor,
 } from "./browser.ts";
-
-interface Feature {
-  readonly id: string;
-  readonly properties: {
-    readonly names: Record<string, string>;
-    readonly region: string;
-    readonly reportYears: readonly number[];
-  };
-}
-interface Ranking {
-  readonly totalKg: number;
-  readonly reporting: number;
-  readonly untold: number;
-  readonly releases: readonly {
-    readonly facility: string;
-    readonly names: Record<string, string>;
-    readonly kg: number;
-  }[];
-}
-
-const NOX = { pollutant: 8, medium: "air", year: 2024 };
-const NOX_QUERY = `pollutant=${NOX.pollutant}&medium=${NOX.medium}&year=${NOX.year}`;
+import { api, type Feature, NOX, NOX_QUERY, type Ranking, wholeRanking } from "./find/inventory.ts";
 
 let browser: Browser;
 let ranking: Ranking;
 
-const api = async <T>(path: string): Promise<T> =>
-  (await fetch(`${inject("ecomap")}/api/v1${path}`)).json() as Promise<T>;
-
-interface Reported {
-  readonly properties: {
-    readonly reports: readonly {
-      readonly year: number;
-      readonly releases: readonly {
-        readonly pollutant: number;
-        readonly medium: string;
-        readonly state: string;
-      }[];
-    }[];
-  };
-}
-
-/** How many facilities name the release in the year's report; that it does not apply is no release. */
-async function tellersOf(features: readonly Feature[]): Promise<number> {
-  const all = features.filter(({ properties }) => properties.reportYears.includes(NOX.year));
-  const reported = await Promise.all(all.map(({ id }) => api<Reported>(`/facilities/${id}`)));
-  return reported.filter(({ properties }) =>
-    properties.reports.some(
-      ({ year, releases }) =>
-        year === NOX.year &&
-        releases.some(
-          ({ pollutant, medium, state }) =>
-            pollutant === NOX.pollutant && medium === NOX.medium && state !== "not_applicable",
-        ),
-    ),
-  ).length;
-}
-
 beforeAll(async () => {
   browser = await launch({ map: false });
-  // The inventory follows the facilities by a stream: it is whole once it counts as many reports as there are.
-  const { features } = await api<{ features: Feature[] }>("/facilities?limit=500");
-  const reports = features.flatMap(({ properties }) => properties.reportYears);
-  await vi.waitFor(
-    async () => {
-      const { years } = await api<{ years: { year: number; facilities: number }[] }>("/totals");
-      for (const { year, facilities } of years)
-        expect(facilities).toBe(reports.filter((each) => each === year).length);
-      expect(years.length).toBe(new Set(reports).size);
-      ranking = await api<Ranking>(`/releases?${NOX_QUERY}&limit=500`);
-      expect(ranking.releases.length).toBe(ranking.reporting);
-      expect(ranking.reporting + ranking.untold).toBe(await tellersOf(features));
-    },
-    { timeout: 90_000, interval: 1000 },
-  );
+  ranking = await wholeRanking();
 });
 afterAll(() => browser.close());
 
