@@ -14,7 +14,7 @@ public final class Steps {
   static final int ROWS_A_CALL = 6000;
 
   /** How many facilities one call publishes; each is a Query and a transaction. */
-  static final int FACILITIES_A_CALL = 300;
+  static final int FACILITIES_A_CALL = 150;
 
   private final ImportStore store;
   private final PartCheck check;
