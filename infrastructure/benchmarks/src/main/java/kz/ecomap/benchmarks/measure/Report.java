@@ -172,5 +172,4 @@ final class Report {
     }
     return table;
   }
-
 }
