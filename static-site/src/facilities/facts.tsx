@@ -45,7 +45,7 @@ export function Facts({ facility, activities }: FactsProps) {
           ))}
         </Fact>
         <Fact name={w.category} value={properties.category && w.categoryOf(properties.category)} />
-        <Fact name={w.region} value={regionName} />
+        <Fact name={w.region} value={<a href={path("regions", properties.region)}>{regionName}</a>} />
         <Fact name={w.settlement} value={properties.settlement} />
         <Fact name={w.location} value={`${formatNumber(lat, 4)}° N, ${formatNumber(lon, 4)}° E`}>
           <span class="small">
@@ -105,7 +105,7 @@ function Past({ facility: { properties } }: { facility: Facility }) {
 }
 
 /** What is not known is left out. */
-function Fact(props: { name: string; value: string | null; children?: ComponentChildren }) {
+function Fact(props: { name: string; value: ComponentChildren; children?: ComponentChildren }) {
   if (!props.value) return null;
   return (
     <div>

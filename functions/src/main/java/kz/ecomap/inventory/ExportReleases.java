@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import kz.ecomap.Wiring;
 import kz.ecomap.impact.Pollutants;
+import kz.ecomap.opendata.CsvText;
 import kz.ecomap.opendata.Licence;
 import kz.ecomap.shared.dynamo.Page;
 import kz.ecomap.shared.http.Listing;
@@ -55,9 +56,9 @@ public final class ExportReleases extends ReleasesFunction {
     var names = release.names();
     return Arrays.asList(
         release.facility(),
-        names.kk(),
-        names.ru(),
-        names.en(),
+        CsvText.safe(names.kk()),
+        CsvText.safe(names.ru()),
+        CsvText.safe(names.en()),
         release.region(),
         release.activity(),
         asked.pollutant(),
@@ -71,7 +72,7 @@ public final class ExportReleases extends ReleasesFunction {
         release.method().orElse(null),
         release.share().orElse(null),
         release.kgPerUnit().orElse(null),
-        release.kgPerUnit().map(any -> release.production().orElseThrow().unit()).orElse(null),
+        CsvText.safe(release.kgPerUnit().map(any -> release.production().orElseThrow().unit())),
         Licence.TEXT);
   }
 }
