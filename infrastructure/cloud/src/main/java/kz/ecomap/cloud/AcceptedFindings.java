@@ -41,7 +41,7 @@ final class AcceptedFindings {
 
   private static void noteConstruct(IConstruct construct) {
     var path = construct.getNode().getPath();
-    if (path.endsWith("/Granted") || path.matches(".*/Functions/[^/]+/Role")) {
+    if (path.endsWith("/Granted") || path.matches(".*Functions/[^/]+/Role")) {
       accept(construct, because("AwsSolutions-IAM5", "objects have no names beforehand"));
     } else if (path.endsWith("/Api/CloudWatchRole")) {
       accept(construct, because("AwsSolutions-IAM4", "what API Gateway asks for, account-wide"));

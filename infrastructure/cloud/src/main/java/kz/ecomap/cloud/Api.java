@@ -102,7 +102,9 @@ final class Api {
       api.getRoot()
           .resourceForPath(endpoint.gatewayPath())
           .addMethod(endpoint.method(), integration, options.build());
+      // Beside the function, so that this stack has room for more routes.
       allow(
+          Stack.of(functions.live(name)),
           name,
           arn,
           api.arnForExecuteApi(endpoint.method(), starred(endpoint.gatewayPath()), STAGE));
@@ -118,13 +120,13 @@ final class Api {
             .identitySources(List.of())
             .resultsCacheTtl(Duration.seconds(0))
             .build();
-    allow(event.name(), arn, authorizer.getAuthorizerArn());
+    allow(stack, event.name(), arn, authorizer.getAuthorizerArn());
     return authorizer;
   }
 
   /** Permissions are given here, for one route each; the CDK's own would add the test console. */
-  private void allow(String name, String functionArn, String sourceArn) {
-    CfnPermission.Builder.create(stack, name + "OnRequests")
+  private static void allow(Stack scope, String name, String functionArn, String sourceArn) {
+    CfnPermission.Builder.create(scope, name + "OnRequests")
         .action("lambda:InvokeFunction")
         .functionName(functionArn)
         .principal("apigateway.amazonaws.com")

@@ -12,13 +12,15 @@ import kz.ecomap.EventFunctions;
 import kz.ecomap.shared.config.Grant;
 import kz.ecomap.shared.config.Resource.Kind;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.NestedStack;
 import software.amazon.awscdk.services.iam.PolicyStatement;
-import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.IFunction;
 import software.constructs.Construct;
 
-/** One function for each {@link Endpoint} and each of {@link EventFunctions}. */
-final class ApiFunctions extends NestedStack {
+/**
+ * One function for each {@link Endpoint} and each of {@link EventFunctions}, in three groups: each
+ * is a stack of its own, because CloudFormation takes at most 500 resources a stack.
+ */
+final class ApiFunctions {
   /** More memory is more processor: what makes a first answer quick. */
   private static final int ENDPOINT_MEGABYTES = 1024;
 
@@ -28,28 +30,37 @@ final class ApiFunctions extends NestedStack {
   private final Holdings holdings;
   private final SigningKey key;
   private final Staff staff;
-  private final Code code;
   private final EventSources sources;
   private final Map<String, LambdaFunction> functions = new LinkedHashMap<>();
 
   ApiFunctions(Construct scope, Options options, Holdings holdings, SigningKey key, Staff staff) {
-    super(scope, "Functions");
     this.holdings = holdings;
     this.key = key;
     this.staff = staff;
-    this.code = FunctionCode.of(this, options.repository());
-    this.sources = new EventSources(this, holdings);
+    var forAnyone = new FunctionGroup(scope, "PublicFunctions", options, key);
+    var forStaff = new FunctionGroup(scope, "StaffFunctions", options, key);
+    var onEvents = new FunctionGroup(scope, "EventFunctions", options, key);
+    this.sources = new EventSources(onEvents, holdings);
     for (var endpoint : Endpoint.values()) {
-      add(Names.words(endpoint), plan(endpoint));
+      var name = Names.words(endpoint);
+      var group = endpoint.access().roles().isEmpty() ? forAnyone : forStaff;
+      functions.put(name, group.add(name, plan(endpoint)));
     }
     for (var event : EventFunctions.ALL) {
-      sources.connect(event, add(event.name(), plan(event)));
+      var function = onEvents.add(event.name(), plan(event));
+      functions.put(event.name(), function);
+      sources.connect(event, function);
     }
   }
 
-  /** The ARN of the version that runs. */
+  /** The version that runs. */
+  IFunction live(String name) {
+    return functions.get(name).live();
+  }
+
+  /** Its ARN. */
   String arnOf(String name) {
-    return functions.get(name).live().getFunctionArn();
+    return live(name).getFunctionArn();
   }
 
   private LambdaFunction.Plan plan(Endpoint endpoint) {
@@ -75,12 +86,6 @@ final class ApiFunctions extends NestedStack {
         Duration.seconds(event.trigger().timeout().toSeconds()),
         statements(event.grants(), sources.statements(event)),
         settings);
-  }
-
-  private LambdaFunction add(String name, LambdaFunction.Plan plan) {
-    var function = new LambdaFunction(this, name, plan, code, key.settingsKey());
-    functions.put(name, function);
-    return function;
   }
 
   private List<PolicyStatement> statements(Set<Grant> grants, List<PolicyStatement> more) {

@@ -7,8 +7,8 @@ import software.constructs.Construct;
 
 /**
  * Ecomap on AWS. Data, the front and the routes are in this stack; the functions are nested in it,
- * so that each of the two stays far below CloudFormation's 500 resources and one deployment moves
- * both.
+ * in groups, so that each stack stays far below CloudFormation's 500 resources and one deployment
+ * moves all.
  *
  * <p>The order below is that of creation: a function knows the site's address (through the client
  * that staff sign in with), and the site knows the API by its id alone, so nothing goes in circles.

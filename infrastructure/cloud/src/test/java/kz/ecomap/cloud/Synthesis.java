@@ -2,6 +2,7 @@ package kz.ecomap.cloud;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +11,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Aspects;
 import software.amazon.awscdk.StackProps;
 
-/** The templates of one synthesis; tests share the first, because it takes seconds. */
-record Synthesis(Template stack, Template functions, List<String> findings) {
+/**
+ * The templates of one synthesis; tests share the first, because it takes seconds.
+ *
+ * @param functions the templates of all groups of functions, as if they were one
+ * @param sizes how many resources each template has
+ */
+record Synthesis(Template stack, Template functions, List<Integer> sizes, List<String> findings) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String STACK = "Ecomap";
 
@@ -46,16 +53,40 @@ record Synthesis(Template stack, Template functions, List<String> findings) {
     var directory = Path.of(assembly.getDirectory());
     var parent = json(Path.of(assembly.getStackByName(STACK).getTemplateFullPath()));
     var stack = new Template(parent, parent.path("none"));
-    var link = stack.only("AWS::CloudFormation::Stack");
+    var groups = nested(directory);
+    var parameters = JSON.createObjectNode();
+    for (var link : stack.all("AWS::CloudFormation::Stack").values()) {
+      parameters.setAll((ObjectNode) link.at("/Properties/Parameters"));
+    }
+    var sizes = Stream.concat(Stream.of(parent), groups.stream());
     return new Synthesis(
         stack,
-        new Template(json(nested(directory)), link.at("/Properties/Parameters")),
+        new Template(together(groups), parameters),
+        sizes.map(template -> template.path("Resources").size()).toList(),
         findings(directory));
   }
 
-  private static Path nested(Path assembly) {
-    try (var files = Files.newDirectoryStream(assembly, "*.nested.template.json")) {
-      return files.iterator().next();
+  /** One template with the resources of several, which all have names of their own. */
+  private static JsonNode together(List<JsonNode> templates) {
+    var all = JSON.createObjectNode();
+    var resources = all.putObject("Resources");
+    for (var template : templates) {
+      for (var resource : template.path("Resources").properties()) {
+        if (resources.putIfAbsent(resource.getKey(), resource.getValue()) != null) {
+          throw new AssertionError("in two groups: " + resource.getKey());
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<JsonNode> nested(Path assembly) {
+    try (var files = Files.list(assembly)) {
+      return files
+          .filter(file -> file.toString().endsWith(".nested.template.json"))
+          .sorted()
+          .map(Synthesis::json)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
