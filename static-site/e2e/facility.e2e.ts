@@ -289,7 +289,7 @@ describe("what can be taken away", () => {
     const address = await page.getByRole("link", { name: "All figures, CSV" }).getAttribute("href");
     const csv = await (await fetch(`${inject("ecomap")}${address}`)).text();
     const [head = ""] = csv.replace(/^\ufeff/, "").split("\r\n");
-    expect(head).toContain("state,amount,unit,declared_value,declared_unit,method");
+    expect(head).toContain("state,amount,accidental,unit,declared_value,declared_unit,method");
     expect(csv).toContain("CC BY 4.0");
     const lines = told.reports.flatMap(
       ({ releases, transfers = [], waste = [], energy = [], water = [] }) => [

@@ -33,6 +33,8 @@ const PICTURES: readonly [string, Language, typeof PHONE, () => string | Promise
     PHONE,
     async () => `/ru/complaints/${await first("/complaints?status=resolved&limit=50")}`,
   ],
+  ["accountability-desktop", "en", DESKTOP, () => "/en/accountability/"],
+  ["regions-desktop", "en", DESKTOP, () => "/en/regions/"],
   ["facility-phone", "en", PHONE, async () => `/en/facilities/${await first("/facilities?limit=100")}`],
 ];
 
