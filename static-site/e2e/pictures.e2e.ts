@@ -1,6 +1,6 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { DESKTOP, type Language, launch, open, PHONE, settled, visitor } from "./browser.ts";
 
@@ -38,12 +38,38 @@ const PICTURES: readonly [string, Language, typeof PHONE, () => string | Promise
   ["facility-phone", "en", PHONE, async () => `/en/facilities/${await first("/facilities?limit=100")}`],
 ];
 
+/** Whether a part of the basemap beyond its directory has come. */
+function isBasemapThere(context: BrowserContext): () => boolean {
+  let there = false;
+  context.on("requestfinished", (request) => {
+    const { range = "bytes=0-" } = request.headers();
+    there ||= request.url().endsWith(".pmtiles") && !range.startsWith("bytes=0-");
+  });
+  return () => there;
+}
+
+/** A picture of the page once nothing in it moves any more. */
+async function still(page: Page): Promise<Buffer> {
+  let picture = await page.screenshot();
+  await expect
+    .poll(async () => {
+      const before = picture;
+      picture = await page.screenshot();
+      return picture.equals(before);
+    })
+    .toBe(true);
+  return picture;
+}
+
 test.each(PICTURES)("picture %s", async (name, language, size, path) => {
   const context = await visitor(browser, { language, size });
+  const basemap = isBasemapThere(context);
   const { page } = await open(context, await path());
   await settled(page);
   await page.waitForLoadState("networkidle");
-  const picture = await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  if (name.startsWith("map-")) await expect.poll(basemap).toBe(true);
+  const picture = await still(page);
+  await writeFile(join(FOLDER, `${name}.png`), picture);
   expect(picture.length).toBeGreaterThan(10_000);
   await context.close();
 });
