@@ -1,19 +1,17 @@
 package kz.ecomap.counts;
 
+import static kz.ecomap.shared.dynamo.ContestedItem.number;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ContestedItem;
 import kz.ecomap.shared.dynamo.Row;
-import kz.ecomap.shared.log.LogLine;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * Which sets of counts there are. Readers read the live one. Changes are applied to the live one
@@ -31,16 +29,14 @@ public final class Generations {
 
   private static final String ITEM = "GENERATION";
 
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final ContestedItem item;
   private final InstantSource clock;
 
   private volatile Seen seen = new Seen(Instant.MIN, new Keys(1));
 
   /** Generations of one table. */
   public Generations(DynamoDbClient dynamo, String table, InstantSource clock) {
-    this.dynamo = dynamo;
-    this.table = table;
+    this.item = new ContestedItem(dynamo, table, ITEM);
     this.clock = clock;
   }
 
@@ -82,14 +78,12 @@ public final class Generations {
 
   /** Where counts stand right now. */
   State now() {
-    var item =
-        dynamo
-            .getItem(get -> get.tableName(table).key(Item.key(ITEM, ITEM)).consistentRead(true))
-            .item();
-    if (item == null || item.isEmpty()) {
-      return new State(1, Optional.empty(), Optional.empty(), Optional.empty(), 0);
-    }
-    var row = new Row(item);
+    return item.read(true)
+        .map(Generations::state)
+        .orElse(new State(1, Optional.empty(), Optional.empty(), Optional.empty(), 0));
+  }
+
+  private static State state(Row row) {
     return new State(
         (int) row.number("live"),
         row.decimal("building").map(Number::intValue),
@@ -101,57 +95,41 @@ public final class Generations {
   /** Asks for a rebuild: the next run begins one, unless one is running. */
   void ask() {
     var live = now().live();
-    change(
+    item.change(
         "SET live = :live, #format = :none",
         "attribute_not_exists(pk) OR live = :live",
-        Map.of(":live", live, ":none", 0));
+        Map.of(":live", number(live), ":none", number(0)));
   }
 
   /** From now on changes are applied to a new generation, too. */
   void begin(State state) {
-    change(
+    item.change(
         "SET live = :live, building = :next, #format = if_not_exists(#format, :none)",
         "attribute_not_exists(building) AND (attribute_not_exists(pk) OR live = :live)",
-        Map.of(":live", state.live(), ":next", state.live() + 1, ":none", 0));
+        Map.of(
+            ":live", number(state.live()),
+            ":next", number(state.live() + 1),
+            ":none", number(0)));
   }
 
   /** The generation that was being made takes the place of the live one. */
   void complete(State state) {
-    change(
+    item.change(
         "SET live = :next, retired = :live, retiredAt = :now, #format = :format REMOVE building",
         "building = :next AND live = :live",
         Map.of(
-            ":next", state.building().orElseThrow(),
-            ":live", state.live(),
-            ":now", clock.millis(),
-            ":format", FORMAT));
+            ":next", number(state.building().orElseThrow()),
+            ":live", number(state.live()),
+            ":now", number(clock.millis()),
+            ":format", number(FORMAT)));
   }
 
   /** The items of the retired generation are gone. */
   void forget(State state) {
-    change(
+    item.change(
         "REMOVE retired, retiredAt",
         "retired = :retired",
-        Map.of(":retired", state.retired().orElseThrow()));
-  }
-
-  /** Where somebody else was quicker, things are as they made them. */
-  private void change(String update, String condition, Map<String, Number> numbers) {
-    var values = new HashMap<String, AttributeValue>();
-    numbers.forEach((name, number) -> values.put(name, AttributeValue.fromN(number.toString())));
-    try {
-      dynamo.updateItem(
-          item ->
-              item.tableName(table)
-                  .key(Item.key(ITEM, ITEM))
-                  .updateExpression(update)
-                  .conditionExpression(condition)
-                  .expressionAttributeNames(
-                      update.contains("#format") ? Map.of("#format", "format") : null)
-                  .expressionAttributeValues(values));
-    } catch (ConditionalCheckFailedException e) {
-      LogLine.of("generation").with("crossed", update).print();
-    }
+        Map.of(":retired", number(state.retired().orElseThrow())));
   }
 
   private record Seen(Instant at, Keys keys) {}

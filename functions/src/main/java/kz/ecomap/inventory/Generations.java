@@ -1,18 +1,17 @@
 package kz.ecomap.inventory;
 
+import static kz.ecomap.shared.dynamo.ContestedItem.number;
+
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ContestedItem;
 import kz.ecomap.shared.dynamo.Row;
-import kz.ecomap.shared.log.LogLine;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * Which sets of totals there are: the one that is read, and during a rebuild one that is made
@@ -25,13 +24,11 @@ final class Generations {
    */
   static final int FORMAT = 1;
 
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final ContestedItem item;
   private final InstantSource clock;
 
   Generations(DynamoDbClient dynamo, String table, InstantSource clock) {
-    this.dynamo = dynamo;
-    this.table = table;
+    this.item = new ContestedItem(dynamo, table, Keys.GENERATION);
     this.clock = clock;
   }
 
@@ -71,18 +68,12 @@ final class Generations {
   }
 
   private State read(boolean consistent) {
-    var item =
-        dynamo
-            .getItem(
-                get ->
-                    get.tableName(table)
-                        .key(Item.key(Keys.GENERATION, Keys.GENERATION))
-                        .consistentRead(consistent))
-            .item();
-    if (item == null || item.isEmpty()) {
-      return new State(1, Optional.empty(), Optional.empty(), Optional.empty(), 0);
-    }
-    var row = new Row(item);
+    return item.read(consistent)
+        .map(Generations::state)
+        .orElse(new State(1, Optional.empty(), Optional.empty(), Optional.empty(), 0));
+  }
+
+  private static State state(Row row) {
     return new State(
         (int) row.number("live"),
         row.whole("building"),
@@ -93,68 +84,45 @@ final class Generations {
 
   /** Asks for a rebuild: the next run begins one, unless one is running. */
   void ask() {
-    change(
+    item.change(
         "SET live = :live, #format = :none",
         "attribute_not_exists(pk) OR live = :live",
-        Map.of(":live", n(now().live()), ":none", n(0)));
+        Map.of(":live", number(now().live()), ":none", number(0)));
   }
 
   /** From now on changes are counted in a new set, too. */
   void begin(State state) {
-    change(
+    item.change(
         "SET live = :live, building = :next, #format = if_not_exists(#format, :none)",
         "attribute_not_exists(building) AND (attribute_not_exists(pk) OR live = :live)",
-        Map.of(":live", n(state.live()), ":next", n(state.live() + 1), ":none", n(0)));
+        Map.of(
+            ":live", number(state.live()), ":next", number(state.live() + 1), ":none", number(0)));
   }
 
   /** Remembers how far a rebuild has come. */
   void reached(State state, String facility) {
-    change(
-        "SET scanned = :last, #format = if_not_exists(#format, :none)",
+    item.change(
+        "SET scanned = :last",
         "building = :next",
         Map.of(
             ":last", AttributeValue.fromS(facility),
-            ":next", n(state.building().orElseThrow()),
-            ":none", n(0)));
+            ":next", number(state.building().orElseThrow())));
   }
 
   /** The set that was being made takes the place of the live one. */
   void complete(State state) {
-    change(
+    item.change(
         "SET live = :next, retired = :now, #format = :format REMOVE building, scanned",
         "building = :next AND live = :live",
         Map.of(
-            ":next", n(state.building().orElseThrow()),
-            ":live", n(state.live()),
-            ":now", n(clock.millis()),
-            ":format", n(FORMAT)));
+            ":next", number(state.building().orElseThrow()),
+            ":live", number(state.live()),
+            ":now", number(clock.millis()),
+            ":format", number(FORMAT)));
   }
 
   /** The set before is gone. */
   void forget(State state) {
-    change(
-        "REMOVE retired SET #format = :format",
-        "live = :live",
-        Map.of(":live", n(state.live()), ":format", n(state.format())));
-  }
-
-  /** Where somebody else was quicker, things are as they made them. */
-  private void change(String update, String condition, Map<String, AttributeValue> values) {
-    try {
-      dynamo.updateItem(
-          item ->
-              item.tableName(table)
-                  .key(Item.key(Keys.GENERATION, Keys.GENERATION))
-                  .updateExpression(update)
-                  .conditionExpression(condition)
-                  .expressionAttributeNames(Map.of("#format", "format"))
-                  .expressionAttributeValues(new HashMap<>(values)));
-    } catch (ConditionalCheckFailedException e) {
-      LogLine.of("generation").with("crossed", update).print();
-    }
-  }
-
-  private static AttributeValue n(long number) {
-    return AttributeValue.fromN(Long.toString(number));
+    item.change("REMOVE retired", "live = :live", Map.of(":live", number(state.live())));
   }
 }
