@@ -36,7 +36,7 @@ class WorkbookTest {
   void aWorkbookBringsAFacilityWithEverythingSaidOfIt() throws IOException {
     var wiring = new Wiring(TestCloud.fresh().environment(), () -> NOW);
     var desk = new ImportDesk(wiring);
-    var id = desk.upload("workbook", ImportFile.XLSX, filled());
+    var id = desk.upload("workbook", ImportFile.XLSX, filled(52.2871, 76.9674));
     desk.settle(id);
     assertEquals(List.of(), desk.errors(id));
     assertEquals(List.of(), desk.findings(id));
@@ -53,8 +53,25 @@ class WorkbookTest {
     assertEquals("36", report.energyGj().orElseThrow().toPlainString());
   }
 
+  @Test
+  void whatIsSaidOfAFacilityThatIsHeldWaitsWithIt() throws IOException {
+    var wiring = new Wiring(TestCloud.fresh().environment(), () -> NOW);
+    var desk = new ImportDesk(wiring);
+    var id = desk.upload("workbook", ImportFile.XLSX, filled(52, 77));
+    desk.settle(id);
+    assertEquals(
+        List.of(
+            "energy 3 facility facility_held",
+            "facilities 3 lat default_coordinates",
+            "releases 3 facility facility_held",
+            "waste 3 facility facility_held"),
+        desk.findings(id).stream().sorted().toList());
+    assertEquals(0, desk.count(id, "clean"));
+    assertTrue(wiring.facilities().find("plant-a").isEmpty());
+  }
+
   /** As people fill one in: numbers as numbers, a truth value, a row left out. */
-  private static byte[] filled() throws IOException {
+  private static byte[] filled(double lat, double lon) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var workbook = new Workbook(out, "Test", "1.0")) {
       sheet(
@@ -63,7 +80,7 @@ class WorkbookTest {
           List.of("id", "name_kk", "name_ru", "name_en", "operator", "bin", "region", "activity"),
           List.of("plant-a", "Зауыт", "Завод", "Works", "ЖШС", "010140000123", "KZ-55", "1(c)"),
           List.of("lat", "lon"),
-          List.of(52.2871, 76.9674));
+          List.of(lat, lon));
       sheet(
           workbook,
           "releases",
