@@ -1,106 +1,179 @@
 package kz.ecomap.imports;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.ecomap.plausibility.Doubt;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 
-/** A file of releases in which every fault is once, among rows that are clean. */
+/**
+ * A file in which every fault of a kind is once, among rows that are clean: {@code
+ * dirty-<kind>.csv}. What stands before a row there is what becomes of it: {@code clean}, {@code
+ * stored} for what is there before, or the column and the code of its one fault. A clean row stands
+ * for {@value #CLEAN}, which differ where it has a word in braces.
+ */
 final class DirtyFile {
+  /** How many clean rows one of the resource becomes. */
+  static final int CLEAN = 200;
+
   /** How many facilities the clean rows are about. */
-  static final int PLANTS = 30;
+  static final int PLANTS = 40;
 
-  private static final String HEADER =
-      "facility,year,pollutant,medium,state,totalKg,accidentalKg,amount,unit,method,ground";
+  /** After so many clean rows a faulty one. */
+  private static final int BETWEEN = 3;
 
-  private final List<String> lines = new ArrayList<>(List.of(HEADER));
-  private final TreeSet<String> errors = new TreeSet<>();
-  private final TreeSet<String> findings = new TreeSet<>();
+  private static final List<String> DOUBTS = Stream.of(Doubt.values()).map(Doubt::code).toList();
 
-  private DirtyFile() {}
+  private final ImportKind kind;
+  private final List<String> header;
+  private final List<List<String>> stored = new ArrayList<>();
+  private final List<List<String>> clean = new ArrayList<>();
+  private final List<List<String>> faulty = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
 
-  /** A file with so many rows of data. */
-  static DirtyFile of(int rows) {
-    var file = new DirtyFile();
-    for (int i = 0; i < rows; i++) {
-      file.clean(i);
-      switch (i) {
-        case 20 -> file.wrong(",2025,8,air,zero,,,,,,", "facility required");
-        case 40 -> file.wrong("Plant 1,2025,8,air,zero,,,,,,", "facility bad_id");
-        case 60 -> file.wrong("plant-x,2025,8,air,zero,,,,,,", "facility unknown_facility");
-        case 80 -> file.wrong("plant-1,soon,8,air,zero,,,,,,", "year not_an_integer");
-        case 100 -> file.wrong("plant-1,1999,8,air,zero,,,,,,", "year out_of_range");
-        case 120 -> file.wrong("plant-1,2025,87,air,zero,,,,,,", "pollutant out_of_range");
-        case 140 -> file.wrong("plant-1,2025,8,sea,zero,,,,,,", "medium unknown_code");
-        case 160 -> file.wrong("plant-1,2025,8,,zero,,,,,,", "medium required");
-        case 180 -> file.wrong("plant-1,2025,8,air,little,,,,,,", "state unknown_code");
-        case 200 -> file.wrong("plant-1,2025,8,air,value,,,,,measured,", "totalKg required");
-        case 220 -> file.wrong("plant-1,2025,8,air,value,5,,,,,", "method required");
-        case 240 ->
-            file.wrong("plant-1,2025,8,air,value,much,,,,measured,", "totalKg not_a_number");
-        case 260 -> file.wrong("plant-1,2025,8,air,value,0,,,,measured,", "totalKg out_of_range");
-        case 280 ->
-            file.wrong(
-                "plant-1,2025,8,air,value,1.0000000001,,,,measured,", "totalKg too_many_decimals");
-        case 300 -> file.wrong("plant-1,2025,8,air,zero,5,,,,,", "totalKg only_with_value");
-        case 320 ->
-            file.wrong("plant-1,2025,8,air,value,5,6,,,measured,", "accidentalKg more_than_total");
-        case 340 ->
-            file.wrong("plant-1,2025,8,air,value,5,,6,kg,measured,", "totalKg other_than_declared");
-        case 360 -> file.wrong("plant-1,2025,8,air,value,,,6,,measured,", "unit required");
-        case 380 -> file.wrong("plant-1,2025,8,air,value,,,6,pood,measured,", "unit unknown_code");
-        case 400 -> file.wrong("plant-1,2025,8,air,confidential,,,,,,", "ground required");
-        case 420 ->
-            file.wrong("plant-1,2025,8,air,zero,,,,,,justice", "ground only_with_confidential");
-        case 440 -> file.wrong("plant-1,2025,8,air,zero", " wrong_cell_count");
-        case 460 -> file.wrong(file.lines.get(1), "pollutant duplicate_row");
-        case 500 -> file.doubtful("plant-1,2027,60,air,zero,,,,,,", "year future_date");
-        case 520 ->
-            file.doubtful(
-                "plant-1,2025,61,air,value,90000000000,,,,measured,", "totalKg absurd_magnitude");
-        case 540 ->
-            file.doubtful("plant-slip,2025,8,air,value,2100,,,,measured,", "totalKg unit_slip");
-        case 560 ->
-            file.doubtful("plant-slip,2025,11,air,value,,,7,kg,measured,", "amount stuck_value");
-        default -> {}
+  private DirtyFile(ImportKind kind, List<CSVRecord> lines) {
+    this.kind = kind;
+    this.header = cells(lines.get(0));
+    for (var line : lines.subList(1, lines.size())) {
+      switch (line.get(0)) {
+        case "stored" -> stored.add(cells(line));
+        case "clean" -> IntStream.range(0, CLEAN).forEach(i -> clean.add(filled(cells(line), i)));
+        default -> {
+          faults.add(line.get(0));
+          faulty.add(cells(line));
+        }
       }
     }
-    return file;
   }
 
-  /** Rows of 30 facilities, 6 years and 6 pollutants; no two say the same. */
-  private void clean(int i) {
-    int plant = 1 + i % PLANTS;
-    int year = 2019 + i / PLANTS % 6;
-    int pollutant = 20 + i / PLANTS / 6;
-    lines.add(
-        "plant-%d,%d,%d,air,value,%d.5,,,,measured,".formatted(plant, year, pollutant, 100 + i));
+  static DirtyFile of(ImportKind kind) {
+    var name = "dirty-" + kind.code() + ".csv";
+    try (var in = DirtyFile.class.getResourceAsStream(name);
+        var parser = CSVFormat.RFC4180.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new DirtyFile(kind, parser.getRecords());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private void wrong(String line, String fault) {
-    lines.add(line);
-    errors.add("releases " + lines.size() + " " + fault);
+  private static List<String> cells(CSVRecord line) {
+    return line.stream()
+        .skip(1)
+        .map(cell -> cell.replace("{long}", PossibleFaults.LONG))
+        .map(cell -> cell.replace("{bell}", PossibleFaults.BELL))
+        .toList();
   }
 
-  private void doubtful(String line, String fault) {
-    lines.add(line);
-    findings.add("releases " + lines.size() + " " + fault);
+  /** The clean row of a number: no two say the same, and none is like another. */
+  private static List<String> filled(List<String> cells, int i) {
+    var words =
+        Map.of(
+            "{i}", String.valueOf(i),
+            "{plant}", "plant-" + (1 + i % PLANTS),
+            "{year}", String.valueOf(2019 + i / PLANTS),
+            "{amount}", 100 + i + ".5",
+            "{lat}", String.format(Locale.ROOT, "%.4f", 51.5007 + i / 500.0));
+    return cells.stream().map(cell -> words.getOrDefault(cell, within(cell, i))).toList();
   }
 
+  private static String within(String cell, int i) {
+    return cell.replace("{i}", String.valueOf(i));
+  }
+
+  /** What is to be stored before; a header alone where that is nothing. */
+  String before() {
+    return csv(stored);
+  }
+
+  boolean hasBefore() {
+    return !stored.isEmpty();
+  }
+
+  /** The file: the faulty rows in their order, each behind some clean ones. */
   String csv() {
-    return String.join("\n", lines) + "\n";
+    return csv(rows().toList());
   }
 
-  int rows() {
-    return lines.size() - 1;
+  private Stream<List<String>> rows() {
+    var rows = new ArrayList<>(clean);
+    for (int i = 0; i < faulty.size(); i++) {
+      rows.add(lineOf(i) - 2, faulty.get(i));
+    }
+    return rows.stream();
+  }
+
+  /** The line of a faulty row; the header is line 1. */
+  private static int lineOf(int fault) {
+    return 1 + (fault + 1) * (BETWEEN + 1);
+  }
+
+  int cleanRows() {
+    return clean.size();
+  }
+
+  int allRows() {
+    return clean.size() + faulty.size();
   }
 
   /** What is wrong, as in {@code releases 7 totalKg out_of_range}. */
   List<String> errors() {
-    return List.copyOf(errors);
+    return told(false);
   }
 
   /** What is doubted, as in {@code releases 7 totalKg unit_slip}. */
   List<String> findings() {
-    return List.copyOf(findings);
+    return told(true);
+  }
+
+  /** The column and the code of every fault. */
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** The rows with their faults as they are read, without what has too few cells. */
+  Stream<Map<String, String>> readable() {
+    return Stream.concat(clean.stream().limit(1), faulty.stream())
+        .filter(row -> row.size() == header.size())
+        .map(
+            row ->
+                IntStream.range(0, row.size())
+                    .boxed()
+                    .collect(Collectors.toMap(header::get, row::get)));
+  }
+
+  private List<String> told(boolean doubted) {
+    return IntStream.range(0, faults.size())
+        .filter(i -> isDoubt(faults.get(i)) == doubted)
+        .mapToObj(i -> kind.code() + " " + lineOf(i) + " " + faults.get(i))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isDoubt(String fault) {
+    return DOUBTS.contains(fault.substring(fault.indexOf(' ') + 1));
+  }
+
+  private String csv(List<List<String>> rows) {
+    var text = new StringWriter();
+    try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(header);
+      for (var row : rows) {
+        printer.printRecord(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 }
