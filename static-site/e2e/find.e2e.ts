@@ -240,7 +240,7 @@ describe("the country and its regions", () => {
       const first = rows.first().locator("a");
       const name = (await first.textContent()) ?? "";
       await first.click();
-      await page.waitForURL(/\/ru\/regions\/KZ-\d\d\?year=2024/);
+      await page.waitForURL(/\/ru\/regions\/KZ-\d\d\?(pollutant=8&medium=air&)?year=2024/);
       await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
       const code = new URL(page.url()).pathname.split("/").at(-1);
       const here = await api<Ranking>(`/releases?${NOX_QUERY}&region=${code}&limit=10`);

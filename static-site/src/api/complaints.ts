@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Group, properties, type Status } from "./complaint-properties.ts";
-import { type Call, call, type Query } from "./http.ts";
+import { type Call, call, type Query, queryOf } from "./http.ts";
 import { featureOf, maybeNumber, pageOf } from "./shapes.ts";
 
 // A module an endpoint, so that a page carries only what it asks for; this one names them all.
@@ -48,3 +48,7 @@ export const listComplaints = (
   filter: ComplaintFilter,
   options: Pick<Call, "signal"> = {},
 ): Promise<ComplaintPage> => call("/complaints", Page, { query: filter, ...options });
+
+/** Where the same is for other programs, as many as a page takes. */
+export const complaintsAddress = (filter: ComplaintFilter): string =>
+  `/api/v1/complaints${queryOf({ limit: 500, ...filter })}`;

@@ -6,7 +6,7 @@ export function explain(error: unknown): string {
   const w = shellWords();
   if (error instanceof Unreachable) return w.offline;
   if (!(error instanceof Problem)) return w.failed;
-  const said = error.detail ?? error.title ?? w.failed;
+  const said = error.detail || error.title || w.failed;
   return error.status >= 500 && error.correlationId ? `${said} ${w.code}: ${error.correlationId}` : said;
 }
 

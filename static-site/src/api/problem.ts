@@ -49,7 +49,8 @@ export class Unreachable extends Error {
 /** Makes a problem of any answer that is not a success, whether it is problem+json or not. */
 export async function problemOf(answer: Response): Promise<Problem> {
   const read = v.safeParse(Body, await answer.json().catch(() => null));
-  if (!read.success) return new Problem(answer.status, answer.statusText, undefined, undefined, []);
+  // Whoever stands between answers in words of its own, which are no reader's language.
+  if (!read.success) return new Problem(answer.status, "", undefined, undefined, []);
   const { title, detail, correlationId, errors } = read.output;
   return new Problem(answer.status, title, detail, correlationId, errors);
 }

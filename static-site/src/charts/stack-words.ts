@@ -23,7 +23,7 @@ export const stackWords = catalogue({
     aside: "қосындыға кірмейді",
     undivided: "бөлінбеген",
     parts: (year: number, parts: string) => `${year} жылғы құрамы: ${parts}.`,
-    short: (years: string) => `Бәрі ашылмаған: ${years} – шын мәнінде бұдан көп.`,
+    short: (years: string) => `Толық ашылмаған: ${years} – шын мәнінде бұдан көп.`,
     energy: "Энергия, түрлері бойынша",
     water: "Су, көздері бойынша",
     waste: "Қалдықтармен не істелді",

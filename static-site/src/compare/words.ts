@@ -84,7 +84,7 @@ export const compareWords = catalogue({
     tooFew: (count: number) =>
       count ? "Тағы кемінде бір кәсіпорын қосыңыз." : "Екіден беске дейін кәсіпорын таңдаңыз.",
     toList: "Кәсіпорындар тізімін ашу",
-    facts: "Бұл кім",
+    facts: "Кәсіпорындар туралы",
     category: "Санаты",
     categoryOf: (category: string) => `${category} санат`,
     activity: "Немен айналысады",
@@ -110,7 +110,7 @@ export const compareWords = catalogue({
       "Шығарынды бір жылда өндірілген мөлшерге бөлінеді. Өнімі әртүрлі болса, бұл сандарды салыстыруға болмайды, масштабы да әркімнің өзінікі.",
     all: (count: number) => `Барлығын көрсету (${count})`,
     resources: "Энергия, су және қалдықтар",
-    sameScale: (axis: string) => `Масштаб бір, ${axis}`,
+    sameScale: (axis: string) => `Масштабы бірдей, ${axis}`,
     scalesApart: "Өнімі әртүрлі: масштабы әркімнің өзінікі",
     noProduction: "Қанша өндіретінін хабарламайды: бөлетін сан жоқ.",
     never: "Бұл туралы хабарламайды.",

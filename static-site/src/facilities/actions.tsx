@@ -11,14 +11,14 @@ export function Actions({ facility, reported }: { facility: string; reported: bo
     <p class="buttons">
       {reported && (
         <a class="button" href={csv} download>
-          <Icon name="down" /> {w.csv}
+          <Icon name="download" /> {w.csv}
         </a>
       )}
       <a class="button" href={oversight} download>
-        <Icon name="down" /> {w.oversightCsv}
+        <Icon name="download" /> {w.oversightCsv}
       </a>
       <a class="button" href={json} download={`${facility}.json`}>
-        <Icon name="down" /> {w.json}
+        <Icon name="download" /> {w.json}
       </a>
       <a class="button" href="?sheet">
         <Icon name="print" /> {w.sheet}

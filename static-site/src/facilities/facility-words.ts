@@ -142,7 +142,7 @@ export const facilityWords = catalogue({
       permits: "Рұқсаттар",
       inspections: "Бұзушылықтар",
       flows: "Энергия, су, қалдықтар",
-      transfers: "Шығару",
+      transfers: "Әкету",
       reports: "Есептер",
       documents: "Құжаттар",
       near: "Жақын маңдағы шағымдар",

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Activity } from "../api/codes.ts";
 import type { Facility } from "../api/facilities.ts";
+import { activityOf } from "../codes/activity.ts";
 import { regionOf } from "../codes/names.ts";
 import { formatDate } from "../i18n/dates.ts";
 import { say } from "../i18n/language.ts";
@@ -21,10 +22,7 @@ export function Facts({ facility, activities }: FactsProps) {
   const [lon, lat] = geometry.coordinates;
   const region = regionOf(properties.region);
   const regionName = region ? say(region.names) : properties.region;
-  const nameOf = (code: string) => {
-    const activity = activities.find((each) => each.code === code);
-    return activity ? say(activity.names) : code;
-  };
+  const nameOf = (code: string) => activityOf(activities, code);
   const since = properties.operators.find(({ until }) => !until)?.from;
   return (
     <section class="facility-facts" id="about">

@@ -59,18 +59,11 @@ function ComplaintsNear({ tally }: { tally: Tally | null }) {
 /** Quarters that are clean, of those of which anything is known; that nothing is known is said in words. */
 function CleanQuarters({ strip }: { strip: readonly Quarter[] }) {
   const w = stripWords();
-  if (!strip.length) {
-    return (
-      <BigNumber title={w.cleanTitle} figure={w.noneKnown}>
-        <p>{w.noneKnownHint}</p>
-      </BigNumber>
-    );
-  }
   const { clean, known, silent } = quartersOf(strip);
   if (!known) {
     return (
-      <BigNumber title={w.cleanTitle} figure={w.noneFigure}>
-        <p>{w.noneHint}</p>
+      <BigNumber title={w.cleanTitle} figure={w.noneKnown}>
+        <p>{w.noneKnownHint}</p>
       </BigNumber>
     );
   }

@@ -1,6 +1,7 @@
 import type { Activity, Pollutant } from "../api/codes.ts";
 import type { Facility } from "../api/facility.ts";
 import { releaseSeries } from "../charts/series.ts";
+import { activityOf } from "../codes/activity.ts";
 import { isoDay } from "../i18n/dates.ts";
 import { say } from "../i18n/language.ts";
 import { Failure } from "../loading/failure.tsx";
@@ -21,7 +22,7 @@ import { Numbers } from "./numbers.tsx";
 import { Documents } from "./oversight/documents.tsx";
 import { Inspections } from "./oversight/inspections.tsx";
 import { Permits } from "./oversight/permits.tsx";
-import { GeneralReplies, Replies, sortReplies } from "./oversight/replies.tsx";
+import { GeneralReplies, Replies, RightOfReply, sortReplies } from "./oversight/replies.tsx";
 import type { PeersProps } from "./peers/peers.tsx";
 import { usePrintWhole } from "./print.ts";
 import { Reports } from "./reports.tsx";
@@ -53,7 +54,6 @@ export function View({ facility, activities, pollutants }: ViewProps) {
     inspections.map((inspection) => inspection.id),
   );
   const replyTo = (what: number | string) => <Replies replies={replies.about(what)} />;
-  const activity = activities.find(({ code }) => code === properties.activity);
   const w = facilityWords();
   usePrintWhole();
   return (
@@ -82,13 +82,14 @@ export function View({ facility, activities, pollutants }: ViewProps) {
       {series.length > 0 && (
         <Peers
           facility={facility}
-          activityName={activity ? say(activity.names) : properties.activity}
+          activityName={activityOf(activities, properties.activity)}
           series={series}
           pollutants={pollutants}
         />
       )}
       <Permits permits={permits} series={series} years={years} pollutants={pollutants} today={today} />
       <Inspections inspections={inspections} today={today} replyTo={replyTo} />
+      {!replies.general.length && <RightOfReply replied={properties.replies.length > 0} />}
       <Flows facility={id} reports={reports} pollutants={pollutants} />
       {reports.length > 0 && (
         <Reports facility={id} reports={reports} pollutants={pollutants} replyTo={replyTo} />
@@ -98,7 +99,9 @@ export function View({ facility, activities, pollutants }: ViewProps) {
         <h2>{nearWords().title}</h2>
         {around.state === "asking" && <p aria-busy="true">{shellWords().loading}</p>}
         {around.state === "failed" && <Failure error={around.error} again={again} />}
-        {around.state === "there" && <Near around={around.value} series={series} pollutants={pollutants} />}
+        {around.state === "there" && (
+          <Near facility={facility} around={around.value} series={series} pollutants={pollutants} />
+        )}
         <p class="buttons">
           <a class="button primary" href={reportAbout(facility)}>
             <Icon name="plus" /> {nearWords().file}

@@ -62,9 +62,21 @@ export function MediumChoice({ value, choose }: { value: Medium; choose(medium: 
   );
 }
 
-export function YearChoice({ value, choose }: { value: number; choose(year: number): void }) {
+interface YearProps {
+  readonly value: number | undefined;
+  /** What stands for no year; without it one is always chosen. */
+  readonly any?: string;
+  choose(year: number | undefined): void;
+}
+
+export function YearChoice({ value, any, choose }: YearProps) {
   return (
-    <Select label={inventoryWords().year} value={String(value)} choose={(year) => choose(Number(year))}>
+    <Select
+      label={inventoryWords().year}
+      value={value === undefined ? "" : String(value)}
+      any={any}
+      choose={(year) => choose(year ? Number(year) : undefined)}
+    >
       {yearsToChoose(new Date(), value).map((year) => (
         <option key={year} value={String(year)}>
           {year}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Activity, activities, type Pollutant, pollutants, type Region, regions } from "../api/codes.ts";
+import { activityOf } from "../codes/activity.ts";
 import { say } from "../i18n/language.ts";
 import { inventoryWords } from "./words.ts";
 
@@ -32,11 +33,7 @@ export function regionName(codes: Codes, code: string): string {
   return region ? say(region.names) : code;
 }
 
-/** A name without the colon with which Annex I leads over to the parts of a heading. */
-export function activityName(codes: Codes, code: string): string {
-  const activity = codes.activities.find((each) => each.code === code);
-  return activity ? say(activity.names).replace(/:$/, "") : code;
-}
+export const activityName = ({ activities }: Codes, code: string): string => activityOf(activities, code);
 
 export function pollutantName(codes: Codes, no: number): string {
   const pollutant = codes.pollutants.find((each) => each.no === no);

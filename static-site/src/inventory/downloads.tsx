@@ -1,5 +1,6 @@
 import { Licence } from "./licence.tsx";
 import { inventoryWords } from "./words.ts";
+import "./downloads.css";
 
 interface DownloadsProps {
   /** An address, or what makes the file of what is shown. */

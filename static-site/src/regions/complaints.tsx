@@ -1,12 +1,15 @@
 import { GROUPS } from "../api/complaints.ts";
 import { getSummary, type Summary } from "../api/summary.ts";
+import { saveCsv } from "../charts/csv.ts";
 import { formatNumber } from "../i18n/numbers.ts";
+import { Downloads } from "../inventory/downloads.tsx";
 import { Failure } from "../loading/failure.tsx";
 import { useLoaded } from "../loading/loading.ts";
 import { GroupMark } from "../marks/icons.tsx";
 import { markWords } from "../marks/words.ts";
 import { path } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
+import { complaintsCsv } from "./complaints-csv.ts";
 import { regionWords } from "./words.ts";
 
 /** What people complain about here, and what came of it. */
@@ -19,15 +22,19 @@ export function ComplaintsHere({ region }: { region: string }) {
       {loaded.state === "asking" && <p aria-busy="true">{shellWords().loading}</p>}
       {loaded.state === "failed" && <Failure error={loaded.error} again={again} />}
       {loaded.state === "there" && <Tally summary={loaded.value} />}
+      {loaded.state === "there" && (
+        <Downloads
+          csv={() => saveCsv(`ecomap-complaints-${region}.csv`, complaintsCsv(region, loaded.value))}
+          json={`/api/v1/summary?region=${region}`}
+          name={`ecomap-complaints-${region}`}
+        />
+      )}
       <p class="buttons">
         <a class="button" href={`${path("map")}?region=${region}`}>
           {w.onMap}
         </a>
         <a class="button" href={`${path("accountability")}?region=${region}`}>
           {w.authorities}
-        </a>
-        <a class="button" href={`/api/v1/summary?region=${region}`}>
-          JSON
         </a>
       </p>
     </section>

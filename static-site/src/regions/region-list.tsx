@@ -47,7 +47,9 @@ export function RegionList({ rows, about, codes, year }: ListProps) {
             return (
               <li key={region.code} class={amount === null ? "unranked" : undefined}>
                 <p class="ranked-name">
-                  <a href={`${path("regions", region.code)}${writeAbout(about)}`}>{say(region.names)}</a>
+                  <a href={`${path("regions", region.code)}${writeAbout(about, null)}`}>
+                    {say(region.names)}
+                  </a>
                   <span class="ranked-numbers">
                     {amount === null ? (
                       <span class="small">{w.nobodyTold}</span>

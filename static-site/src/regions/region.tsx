@@ -15,7 +15,7 @@ import { shellWords } from "../shell/words.ts";
 import { AboutChoice } from "./about.tsx";
 import { type About, readAbout, writeAbout } from "./address.ts";
 import { ComplaintsHere } from "./complaints.tsx";
-import { lastSum, sumSeries, yearsOfTotals } from "./sums.ts";
+import { largestRelease, lastSum, sumSeries, yearsOfTotals } from "./sums.ts";
 import { TotalsView } from "./totals.tsx";
 import { regionWords } from "./words.ts";
 
@@ -63,9 +63,11 @@ interface KnownProps {
 
 function Known({ code, codes, totals }: KnownProps) {
   const w = regionWords();
-  const [about, tell] = useState(() => readAbout(location.search));
+  // A place opens with a release of its own: what is common in the country may not be known here.
+  const usual = largestRelease(totals.years);
+  const [about, tell] = useState(() => readAbout(location.search, usual));
   useEffect(() => {
-    history.replaceState(null, "", location.pathname + writeAbout(about));
+    history.replaceState(null, "", location.pathname + writeAbout(about, usual));
   }, [about]);
   const years = yearsOfTotals(totals.years);
   const series = sumSeries(totals.years, about.pollutant, about.medium);

@@ -5,9 +5,10 @@ import { unitFor } from "../charts/units.ts";
 import { speak } from "../i18n/language.ts";
 import { readAbout, writeAbout } from "./address.ts";
 import { lastYearOf, rowsOf, totalsByRegion } from "./by-region.ts";
+import { complaintsCsv } from "./complaints-csv.ts";
 import { regionsCsv } from "./regions-csv.ts";
 import { sumSentence } from "./sum-sentence.ts";
-import { allSums, resourceSums, sumSeries, wasteYears } from "./sums.ts";
+import { allSums, largestRelease, resourceSums, sumSeries, wasteYears } from "./sums.ts";
 
 const year = (of: number, more: Partial<TotalYear> = {}): TotalYear => ({
   year: of,
@@ -145,4 +146,45 @@ describe("regions by one release", () => {
 
 test.each(["", "?pollutant=17&medium=water", "?year=2023"])("the address %j is kept", (address) => {
   expect(writeAbout(readAbout(address))).toBe(address);
+});
+
+test("a region opens with the release of which it told most, and an address may ask for another", () => {
+  const of = (pollutant: number, kg: number | null, reported = 1) => ({
+    pollutant,
+    medium: "air" as const,
+    kg,
+    reported,
+    untold: 0,
+  });
+  const year = (year: number, ...releases: ReturnType<typeof of>[]) => ({
+    year,
+    facilities: 1,
+    releases,
+    energyGj: null,
+    waterM3: null,
+    wasteHazardousKg: null,
+    wasteOtherKg: null,
+    wasteRecoveredKg: null,
+  });
+  const usual = largestRelease([year(2024, of(8, 99)), year(2025, of(11, 5), of(17, 7), of(2, null, 0))]);
+  expect(usual?.pollutant).toBe(17);
+  expect(readAbout("", usual)).toEqual({ pollutant: 17, medium: "air", year: undefined });
+  expect(writeAbout(readAbout("?pollutant=8&medium=air", usual), usual)).toBe("?pollutant=8&medium=air");
+  expect(writeAbout(readAbout("", usual), usual)).toBe("");
+  expect(largestRelease([year(2025, of(8, null, 0))])).toBeUndefined();
+});
+
+test("the file of a region's complaints has every group and state", () => {
+  const summary = {
+    total: 3,
+    overdue: 1,
+    byStatus: { resolved: 2 },
+    byGroup: { air: 3 },
+    byCategory: {},
+    byYear: [],
+  };
+  const lines = complaintsCsv("KZ-10", summary).trim().split("\r\n");
+  expect(lines).toContain('KZ-10,total,,3,"CC BY 4.0, Ecomap"');
+  expect(lines).toContain('KZ-10,group,water,0,"CC BY 4.0, Ecomap"');
+  expect(lines).toContain('KZ-10,status,resolved,2,"CC BY 4.0, Ecomap"');
 });

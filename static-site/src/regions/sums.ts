@@ -71,6 +71,14 @@ export function allSums(
     .sort((a, b) => rank(b) - rank(a) || a.pollutant - b.pollutant);
 }
 
+/** The release of which most was told in the last year that has totals; undefined where nobody told a figure. */
+export function largestRelease(years: Years): Pick<SumSeries, "pollutant" | "medium"> | undefined {
+  const last = years.reduce<TotalYear | undefined>((a, b) => (a && a.year > b.year ? a : b), undefined);
+  return last?.releases
+    .filter(({ reported, kg }) => reported > 0 && kg)
+    .reduce<TotalRelease | undefined>((a, b) => (a && (a.kg ?? 0) >= (b.kg ?? 0) ? a : b), undefined);
+}
+
 /** The last year with a figure. */
 export const lastSum = ({ points }: SumSeries): SumPoint | undefined =>
   points.findLast(({ amount }) => amount !== null);

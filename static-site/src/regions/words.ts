@@ -75,7 +75,7 @@ export const regionWords = catalogue({
       "Дөңгелектің ауданы – мөлшері; дөңгелек өңір орталығында тұр. Айқас белгі: мөлшерін ешкім айтпаған.",
     trendHint: "Оң жақтағы бағандар – жылдар, масштабы әр өңірдің өзінікі; нүктелер – дерек жоқ жыл.",
     most: (what: string, year: number, total: string, first: string, share: string, silent: number) =>
-      `${what}: ${year} жыл үшін ел кәсіпорындары ${total} хабарлады. Ең көбі – ${first}, ${share}.${silent ? ` ${silent} өңірде мөлшерін ешкім айтпады.` : ""}`,
+      `${what}: ${year} жыл үшін ел кәсіпорындары ${total} шығарғанын хабарлады. Ең көбі – ${first}, ${share}.${silent ? ` ${silent} өңірде мөлшерін ешкім айтпады.` : ""}`,
     nobodyAnywhere: (what: string, year: number) =>
       `${what}: ${year} жыл үшін бірде-бір кәсіпорын бұл шығарынды туралы хабарламады.`,
     nobodyTold: "ешкім хабарламаған",

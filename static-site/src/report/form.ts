@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import { explain } from "../api/failure.ts";
 import type { Problem } from "../api/problem.ts";
 import { isoDay } from "../i18n/dates.ts";
 import { language } from "../i18n/language.ts";
@@ -139,7 +140,7 @@ export function takeBack(problem: Problem): Promise<void> {
     if (field && !fields[field]) fields[field] = detail;
     else other.push(detail);
   }
-  if (problem.errors.length === 0) other.push(problem.detail ?? problem.title);
+  if (problem.errors.length === 0) other.push(explain(problem));
   refused.value = { fields, other };
   const now = report.value;
   return now ? put({ ...now, stage: "draft", body: null }) : Promise.resolve();

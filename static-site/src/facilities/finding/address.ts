@@ -11,6 +11,8 @@ export interface Find {
   readonly activity?: string;
   /** Facilities that reported a figure of it. */
   readonly release?: Asked;
+  /** Facilities that have a report of it; a release has its own year. */
+  readonly year?: number;
   /** The list, or who releases most. */
   readonly view: "list" | "top";
   readonly perUnit: boolean;
@@ -35,6 +37,7 @@ export function readFind(search: string, now: Date): Find {
       pollutant === null
         ? undefined
         : { pollutant, medium: medium ?? COMMON.medium, year: year ?? lastYear(now) },
+    year: pollutant === null ? (year ?? undefined) : undefined,
     view: get.get("view") === "top" ? "top" : "list",
     perUnit: get.get("per") === "unit",
     chosen: readChosen(get.get("f")).ids,
@@ -42,7 +45,7 @@ export function readFind(search: string, now: Date): Find {
 }
 
 /** The query of an address, "" for the plain list. */
-export function writeFind({ q, region, activity, release, view, perUnit, chosen }: Find): string {
+export function writeFind({ q, region, activity, release, year, view, perUnit, chosen }: Find): string {
   const put = new URLSearchParams();
   if (view === "top") put.set("view", "top");
   if (q.trim()) put.set("q", q.trim());
@@ -52,7 +55,7 @@ export function writeFind({ q, region, activity, release, view, perUnit, chosen 
     put.set("pollutant", String(release.pollutant));
     put.set("medium", release.medium);
     put.set("year", String(release.year));
-  }
+  } else if (year) put.set("year", String(year));
   if (perUnit) put.set("per", "unit");
   if (chosen.length) put.set("f", writeChosen(chosen));
   const text = put.toString().replaceAll("%2C", ",");
@@ -60,23 +63,26 @@ export function writeFind({ q, region, activity, release, view, perUnit, chosen 
 }
 
 /** What the list is asked for. Single letters are not searched for yet. */
-export function filterOf({ q, region, activity, release }: Find): FacilityFilter {
+export function filterOf({ q, region, activity, release, year }: Find): FacilityFilter {
   const words = q.trim();
-  return { q: /[\p{L}\p{N}]{2}/u.test(words) ? words : undefined, region, activity, ...release };
+  return { q: /[\p{L}\p{N}]{2}/u.test(words) ? words : undefined, region, activity, year, ...release };
 }
 
 /** What the ranking is asked for: what the address names, or what is common. */
-export function rankingOf({ region, activity, release }: Find, now: Date): RankingFilter {
-  return { ...(release ?? { ...COMMON, year: lastYear(now) }), region, activity };
+export function rankingOf({ region, activity, release, year }: Find, now: Date): RankingFilter {
+  return { ...(release ?? { ...COMMON, year: year ?? lastYear(now) }), region, activity };
 }
 
 /** Parts of a search that can be taken away one by one. */
-export const PARTS = ["q", "region", "activity", "release"] as const;
+export const PARTS = ["q", "region", "activity", "release", "year"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The parts that narrow the list now. */
 export const partsOf = (find: Find): Part[] =>
-  PARTS.filter((part) => (part === "q" ? filterOf(find).q : find[part]));
+  PARTS.filter((part) => {
+    if (part === "q") return filterOf(find).q;
+    return find[part] && !(part === "year" && find.release);
+  });
 
 /** The search without one of its parts. */
 export const without = (find: Find, part: Part): Find => ({

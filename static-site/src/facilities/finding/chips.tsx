@@ -7,7 +7,7 @@ import { findWords } from "./words.ts";
 
 /** What one part of a search narrows the list to, in words. */
 export function tell(find: Find, codes: Codes, part: Part): string {
-  const { q, region, activity, release } = find;
+  const { q, region, activity, release, year } = find;
   if (part === "q") return findWords().quoted(q.trim());
   if (part === "region" && region) return regionName(codes, region);
   if (part === "activity" && activity) return `${activity} ${activityName(codes, activity)}`;
@@ -15,6 +15,7 @@ export function tell(find: Find, codes: Codes, part: Part): string {
     const { medium } = inventoryWords();
     return `${pollutantName(codes, release.pollutant)}, ${medium[release.medium]}, ${release.year}`;
   }
+  if (part === "year" && year) return findWords().reportOf(year);
   return "";
 }
 

@@ -10,7 +10,7 @@ import { COMMON } from "./address.ts";
 import type { ViewProps } from "./finder.tsx";
 import { findWords } from "./words.ts";
 
-/** What the list can be narrowed by. Medium and year are asked for once there is a pollutant. */
+/** What the list can be narrowed by. The medium is asked for once there is a pollutant. */
 export function Filters({ find, codes, change }: Omit<ViewProps, "choose">) {
   const { release } = find;
   return (
@@ -23,22 +23,27 @@ export function Filters({ find, codes, change }: Omit<ViewProps, "choose">) {
         any={findWords().anyPollutant}
         choose={(pollutant) =>
           change({
+            year: undefined,
             release:
               pollutant === null
                 ? undefined
-                : { medium: COMMON.medium, year: lastYear(new Date()), ...release, pollutant },
+                : { medium: COMMON.medium, year: find.year ?? lastYear(new Date()), ...release, pollutant },
           })
         }
       />
       {release && (
-        <>
-          <MediumChoice
-            value={release.medium}
-            choose={(medium) => change({ release: { ...release, medium } })}
-          />
-          <YearChoice value={release.year} choose={(year) => change({ release: { ...release, year } })} />
-        </>
+        <MediumChoice
+          value={release.medium}
+          choose={(medium) => change({ release: { ...release, medium } })}
+        />
       )}
+      <YearChoice
+        value={release?.year ?? find.year}
+        any={release ? undefined : findWords().anyYear}
+        choose={(year) =>
+          change(release ? { release: { ...release, year: year ?? release.year } } : { year })
+        }
+      />
     </div>
   );
 }

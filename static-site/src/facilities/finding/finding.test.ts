@@ -15,9 +15,17 @@ describe("the address holds the search", () => {
     ["?q=%D0%BC%D1%8B%D1%81", { q: "мыс" }],
     ["?region=KZ-75&activity=2%28c%29%28iii%29", { region: "KZ-75", activity: "2(c)(iii)" }],
     ["?pollutant=8&medium=water&year=2024", { release: { pollutant: 8, medium: "water", year: 2024 } }],
+    ["?year=2023", { year: 2023 }],
     ["?view=top&per=unit&f=aa,bb", { view: "top", perUnit: true, chosen: ["aa", "bb"] }],
   ])("%s", (address, part) => {
-    const find = { region: undefined, activity: undefined, release: undefined, ...plain, ...part };
+    const find = {
+      region: undefined,
+      activity: undefined,
+      release: undefined,
+      year: undefined,
+      ...plain,
+      ...part,
+    };
     expect(readFind(address, NOW)).toEqual(find);
     expect(writeFind(find)).toBe(address);
   });
@@ -46,6 +54,16 @@ describe("a search is narrowed and loosened part by part", () => {
   test("every part can be taken away alone", () => {
     expect(partsOf(whole)).toEqual(["q", "region", "activity", "release"]);
     for (const part of partsOf(whole)) expect(partsOf(without(whole, part))).not.toContain(part);
+  });
+
+  test("a year alone asks for reports, and gives way to that of a release", () => {
+    const year = readFind("?year=2023", NOW);
+    expect(filterOf(year).year).toBe(2023);
+    expect(partsOf(year)).toEqual(["year"]);
+    expect(rankingOf(year, NOW).year).toBe(2023);
+    const both: Find = { ...year, release: { pollutant: 8, medium: "air", year: 2024 } };
+    expect(filterOf(both).year).toBe(2024);
+    expect(partsOf(both)).toEqual(["release"]);
   });
 
   test.each([

@@ -47,7 +47,7 @@ export function Top({ find, codes, change, choose }: ViewProps) {
           choose={(no) => no !== null && change({ release: { ...release, pollutant: no } })}
         />
         <MediumChoice value={medium} choose={(next) => change({ release: { ...release, medium: next } })} />
-        <YearChoice value={year} choose={(next) => change({ release: { ...release, year: next } })} />
+        <YearChoice value={year} choose={(next) => change({ release: { ...release, year: next ?? year } })} />
         <RegionChoice codes={codes} value={find.region} choose={(region) => change({ region })} />
         <ActivityChoice codes={codes} value={find.activity} choose={(activity) => change({ activity })} />
       </div>

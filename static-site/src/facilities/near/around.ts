@@ -25,11 +25,17 @@ export interface Surroundings {
   readonly whole: boolean;
 }
 
+/** What complaints within 5 km are asked for by. */
+export function nearby(facility: Facility): { near: string; radius: number } {
+  const { lat, lon } = placeOf(facility);
+  return { near: `${lat},${lon}`, radius: NEAR_M };
+}
+
 /** Published complaints within 5 km of a facility and those that name it: all of them, or the first thousand of each. */
 export async function complaintsAround(facility: Facility, signal: AbortSignal): Promise<Surroundings> {
   const here = placeOf(facility);
   const [near, about] = await Promise.all([
-    all({ near: `${here.lat},${here.lon}`, radius: NEAR_M }, signal),
+    all(nearby(facility), signal),
     all({ enterprise: facility.id }, signal),
   ]);
   const found = new Map([...near.complaints, ...about.complaints].map((each) => [each.id, each]));

@@ -4,6 +4,7 @@ import { release, report } from "../../charts/samples.ts";
 import { releaseSeries } from "../../charts/series.ts";
 import { sides } from "./alleged.ts";
 import { type Around, tallyOf } from "./around.ts";
+import { nearCsv } from "./near-csv.ts";
 
 const complaint = (
   group: ListedComplaint["properties"]["group"],
@@ -83,4 +84,19 @@ describe("what residents allege stands beside what is reported", () => {
       { code: "dust", count: 1 },
     ]);
   });
+});
+
+test("the file of complaints near says of each how far it is, that it is alleged, and its licence", () => {
+  const [columns, line, end] = nearCsv([complaint("air", 120.4, { facility: "f" })]).split("\r\n");
+  expect(columns?.split(",").slice(-5)).toEqual([
+    "distance",
+    "unit",
+    "names_the_facility",
+    "standing",
+    "licence",
+  ]);
+  expect(line).toBe(
+    'c,2026-05-01T10:00:00+05:00,air_smell,published,false,73,50,120,m,true,alleged,"CC BY 4.0, Ecomap"',
+  );
+  expect(end).toBe("");
 });

@@ -1,24 +1,30 @@
 import type { Pollutant } from "../../api/codes.ts";
+import { complaintsAddress } from "../../api/complaints.ts";
+import type { Facility } from "../../api/facility.ts";
+import { saveCsv } from "../../charts/csv.ts";
 import { pollutantName } from "../../charts/names.ts";
 import { againstThreshold } from "../../charts/sentence.ts";
 import { lastKnown, type ReleaseSeries, thresholdIn } from "../../charts/series.ts";
 import { formatAmount, unitFor } from "../../charts/units.ts";
 import { categoryName } from "../../codes/names.ts";
+import { Downloads } from "../../inventory/downloads.tsx";
 import { GroupMark } from "../../marks/icons.tsx";
 import { type Side, sides } from "./alleged.ts";
-import type { Surroundings } from "./around.ts";
+import { nearby, type Surroundings } from "./around.ts";
 import { Cards } from "./cards.tsx";
+import { nearCsv } from "./near-csv.ts";
 import { nearWords } from "./words.ts";
 import "./styles.css";
 
 interface NearProps {
+  readonly facility: Facility;
   readonly around: Surroundings;
   readonly series: readonly ReleaseSeries[];
   readonly pollutants: readonly Pollutant[];
 }
 
 /** What residents near allege beside what the facility reports, medium by medium, and the complaints themselves. */
-export function Near({ around, series, pollutants }: NearProps) {
+export function Near({ facility, around, series, pollutants }: NearProps) {
   const w = nearWords();
   const { complaints } = around;
   if (!complaints.length) return <p>{w.none}</p>;
@@ -34,6 +40,11 @@ export function Near({ around, series, pollutants }: NearProps) {
       </ul>
       <h3>{w.newest}</h3>
       <Cards complaints={complaints} />
+      <Downloads
+        csv={() => saveCsv(`complaints-${facility.id}.csv`, nearCsv(complaints))}
+        json={complaintsAddress(nearby(facility))}
+        name={`complaints-${facility.id}`}
+      />
     </>
   );
 }

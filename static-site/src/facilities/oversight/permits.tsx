@@ -125,9 +125,9 @@ function Limit({ limit, pollutants }: { limit: HeldLimit; pollutants: readonly P
   return (
     <tr>
       <th scope="row">{releaseName(limit, pollutants)}</th>
-      <td>{formatAmount(limit.kg, unit, 6)}</td>
+      <td data-label={w.limit}>{formatAmount(limit.kg, unit, 6)}</td>
       {limit.years.map((held) => (
-        <td key={held.year}>
+        <td key={held.year} data-label={held.inForce === "part" ? `${held.year}, ${w.part}` : held.year}>
           <span class="limit-amount">{held.point ? amountOf(held.point, unit) : w.notTold}</span>
           {held.ratio !== null && (
             <span class={`limit-verdict ${held.ratio > 1 ? "over" : "within"}`}>

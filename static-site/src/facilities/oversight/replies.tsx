@@ -25,6 +25,12 @@ export function GeneralReplies({ replies }: { replies: readonly Reply[] }) {
   );
 }
 
+/** That the operator may reply, where it said nothing about the facility as a whole. */
+export function RightOfReply({ replied }: { replied: boolean }) {
+  const w = replyWords();
+  return <p class="small narrow">{`${w.right} ${replied ? w.beside : w.none}`}</p>;
+}
+
 /** Replies by what they are about. What is about a year or an inspection that is not shown is general. */
 export function sortReplies(
   replies: readonly Reply[],

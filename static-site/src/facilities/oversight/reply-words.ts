@@ -4,6 +4,8 @@ export const replyWords = catalogue({
   ru: {
     title: "Что отвечает предприятие",
     right: "Предприятие вправе ответить на всё, что здесь о нём сказано. Его слова приведены целиком.",
+    beside: "Ответы стоят рядом с тем, к чему относятся.",
+    none: "Ответов пока нет; принимает их Орхусский центр.",
     from: (date: string) => `Ответ предприятия, ${date}`,
     documents: "Документы",
     documentsHint:
@@ -17,7 +19,9 @@ export const replyWords = catalogue({
   },
   kk: {
     title: "Кәсіпорын не дейді",
-    right: "Кәсіпорын мұнда өзі туралы айтылғанның бәріне жауап беруге құқылы. Оның сөзі толық келтірілген.",
+    right: "Кәсіпорын мұнда өзі туралы айтылғанның бәріне жауап беруге құқылы. Оның сөзі толық келтіріледі.",
+    beside: "Жауаптар нені айтса, соның қасында тұр.",
+    none: "Әзірге жауап жоқ; жауапты Орхус орталығы қабылдайды.",
     from: (date: string) => `Кәсіпорынның жауабы, ${date}`,
     documents: "Құжаттар",
     documentsHint:
@@ -32,6 +36,8 @@ export const replyWords = catalogue({
   en: {
     title: "What the facility replies",
     right: "The facility may reply to everything that is said of it here. Its words are given in full.",
+    beside: "Replies stand beside what they are about.",
+    none: "There is no reply yet; the Aarhus Centre takes them.",
     from: (date: string) => `The facility's reply, ${date}`,
     documents: "Documents",
     documentsHint:

@@ -135,7 +135,7 @@ function Compared({ facility, filter, what, measure, measureBy, peers }: AmongPr
           <p class="buttons">
             <a href={compareAddress(beside(all, facility))}>{w.beside}</a>
             <a href={rankingAddress(filter, "csv")} download>
-              <Icon name="down" /> {w.csv}
+              <Icon name="download" /> {w.csv}
             </a>
           </p>
         </figure>

@@ -8,7 +8,8 @@ export function placeSentence({ rank, of, toMedian }: Place, untold: number, sho
   const w = peerWords();
   const place = rank === 1 ? w.largest(of) : rank === of ? w.smallest(of) : w.place(rank, of);
   const parts = [
-    toMedian === null ? place : `${place}, ${againstMedian(toMedian)}`,
+    // Between two there is no middle worth telling.
+    toMedian === null || of < 3 ? place : `${place}, ${againstMedian(toMedian)}`,
     untold ? w.untold(untold) : "",
     shortTo ? w.short(shortTo) : "",
   ];

@@ -2,7 +2,7 @@ import type { Quarter } from "../../api/facility-oversight.ts";
 import { AsTable } from "../../charts/as-table.tsx";
 import { stripSentence } from "./sentence.ts";
 import { QuarterShape } from "./shape.tsx";
-import { byYear, type QuarterState, quarterOf } from "./strip.ts";
+import { byYear, type QuarterState, quarterOf, tallyOf } from "./strip.ts";
 import { stripWords } from "./words.ts";
 import "./styles.css";
 
@@ -15,6 +15,16 @@ export function StripSection({ strip }: { strip: readonly Quarter[] }) {
     <section id="strip" class="strip-section">
       <h2>{w.title}</h2>
       <p class="says">{stripSentence(strip)}</p>
+      {tallyOf(strip).known > 0 && <Known strip={strip} />}
+    </section>
+  );
+}
+
+/** Where nothing is published, twelve empty quarters would look as if somebody knew that nobody inspected. */
+function Known({ strip }: { strip: readonly Quarter[] }) {
+  const w = stripWords();
+  return (
+    <>
       <Strip strip={strip} />
       <ul class="chart-legend" aria-label={w.legend}>
         {STATES.map((state) => (
@@ -27,7 +37,7 @@ export function StripSection({ strip }: { strip: readonly Quarter[] }) {
       <AsTable of={w.title}>
         <StripTable strip={strip} />
       </AsTable>
-    </section>
+    </>
   );
 }
 

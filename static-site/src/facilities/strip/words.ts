@@ -39,10 +39,9 @@ export const stripWords = catalogue({
       silent
         ? `из кварталов, о которых что-то известно; ${quarters(silent)} без проверки`
         : "из всех 12 кварталов",
-    noneFigure: "не проверяли",
-    noneHint: "за 12 кварталов нет ни одной проверки: это не то же, что чисто",
     noneKnown: "сведений нет",
-    noneKnownHint: "о проверках этого предприятия здесь ничего не опубликовано",
+    noneKnownHint: "о проверках за 12 кварталов здесь ничего не опубликовано: это не то же, что чисто",
+    noneShort: "о проверках сведений нет",
     trend: (now: string, before: string) => `за последние 4: ${now}, за 4 до того: ${before}`,
     trendOf: (clean: number, known: number) => (known ? `${clean} из ${known}` : "без проверок"),
   },
@@ -50,7 +49,7 @@ export const stripWords = catalogue({
     title: "12 тоқсандағы тексерулер",
     hint: "Ешкім тексермеген тоқсан таза дегенді білдірмейді: ол туралы ештеңе белгісіз.",
     states: {
-      not_inspected: "тексеріс жоқ",
+      not_inspected: "тексеру болмаған",
       clean: "таза",
       violation: "бұзушылық",
       grave: "өрескел бұзушылық",
@@ -76,12 +75,11 @@ export const stripWords = catalogue({
     cleanFigure: (clean: string, known: string) => `${known} ішінен ${clean}`,
     cleanHint: (silent: number) =>
       silent ? `бірдеңе белгілі тоқсандардан; ${silent} тоқсанда тексеру болмаған` : "барлық 12 тоқсаннан",
-    noneFigure: "тексеріс жоқ",
-    noneHint: "12 тоқсанда бірде-бір тексеру болмаған: бұл таза дегенді білдірмейді",
     noneKnown: "мәлімет жоқ",
-    noneKnownHint: "бұл кәсіпорынды тексеру туралы мұнда ештеңе жарияланбаған",
+    noneKnownHint: "12 тоқсандағы тексерулер туралы мұнда ештеңе жарияланбаған: бұл таза дегенді білдірмейді",
+    noneShort: "тексерулер туралы мәлімет жоқ",
     trend: (now: string, before: string) => `соңғы 4 тоқсанда: ${now}, одан бұрынғы 4-те: ${before}`,
-    trendOf: (clean: number, known: number) => (known ? `${known} ішінен ${clean}` : "тексеру жоқ"),
+    trendOf: (clean: number, known: number) => (known ? `${known} ішінен ${clean}` : "тексеру болмаған"),
   },
   en: {
     title: "Inspections in 12 quarters",
@@ -115,10 +113,10 @@ export const stripWords = catalogue({
       silent
         ? `of the quarters of which something is known; ${silent} without an inspection`
         : "of all 12 quarters",
-    noneFigure: "not inspected",
-    noneHint: "no inspection in 12 quarters: that is not the same as clean",
     noneKnown: "nothing known",
-    noneKnownHint: "nothing is published here about inspections of this facility",
+    noneKnownHint:
+      "nothing is published here about inspections in 12 quarters: that is not the same as clean",
+    noneShort: "nothing is published about inspections",
     trend: (now: string, before: string) => `last 4: ${now}, the 4 before: ${before}`,
     trendOf: (clean: number, known: number) => (known ? `${clean} of ${known}` : "no inspections"),
   },

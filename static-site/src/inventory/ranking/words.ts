@@ -24,7 +24,7 @@ export const rankingWords = catalogue({
     perUnit: "На единицу продукции",
     perUnitHint:
       "Кг на единицу того, что предприятие делает. Сравнимы лишь те, кто делает одно и то же: тонна меди – не тонна муки.",
-    perUnitOf: (unit: string) => `На единицу «${unit}»`,
+    perUnitOf: (unit: string) => `Кто считает продукцию так: ${unit}`,
     withoutProduction: (count: number) =>
       `${ru(count, "предприятие не сообщило", "предприятия не сообщили", "предприятий не сообщили")}, сколько произвели: здесь их нет.`,
     noProduction: "Никто из них не сообщил, сколько произвёл.",
@@ -48,16 +48,16 @@ export const rankingWords = catalogue({
     one: (what: string, year: number, name: string, total: string) =>
       `${what}: ${year} жыл үшін мөлшерін бір ғана кәсіпорын хабарлады, ${name}: ${total}.`,
     largest: (what: string, year: number, name: string, share: string, total: string, reporting: number) =>
-      `${what}: ${year} жыл үшін ${reporting} кәсіпорын барлығы ${total} хабарлады, соның ${share}-ы – ${name}.`,
+      `${what}: ${year} жыл үшін ${reporting} кәсіпорын барлығы ${total} шығарғанын хабарлады, соның ${share}-ы – ${name}.`,
     largestFive: (what: string, year: number, share: string, total: string, reporting: number) =>
-      `${what}: ${year} жыл үшін ${reporting} кәсіпорын барлығы ${total} хабарлады, соның ${share}-ы ең ірі бесеуіне тиесілі.`,
+      `${what}: ${year} жыл үшін ${reporting} кәсіпорын барлығы ${total} шығарғанын хабарлады, соның ${share}-ы ең ірі бесеуіне тиесілі.`,
     untold: (count: number) =>
       `Тағы ${count} кәсіпорын бұл шығарындыны атады, бірақ мөлшерін айтпады: шын мәнінде барлығы одан көп.`,
     onlyUntold: (count: number) => `${count} кәсіпорын бұл шығарындыны атады, бірақ мөлшерін айтпады.`,
     perUnit: "Өнім бірлігіне шаққанда",
     perUnitHint:
       "Кәсіпорын шығаратын өнімнің бірлігіне шаққанда, кг. Бір өнім шығаратындарды ғана салыстыруға болады: бір тонна мыс бір тонна ұн емес.",
-    perUnitOf: (unit: string) => `«${unit}» бірлігіне шаққанда`,
+    perUnitOf: (unit: string) => `Өнімін былай өлшейтіндер: ${unit}`,
     withoutProduction: (count: number) => `${count} кәсіпорын қанша өндіргенін хабарламаған: олар мұнда жоқ.`,
     noProduction: "Олардың ешқайсысы қанша өндіргенін хабарламаған.",
     above: "шекті мәннен жоғары",
@@ -88,7 +88,7 @@ export const rankingWords = catalogue({
     perUnit: "Per unit of product",
     perUnitHint:
       "Kg for each unit of what a facility makes. Only those that make the same can be compared: a tonne of copper is not a tonne of flour.",
-    perUnitOf: (unit: string) => `Per “${unit}”`,
+    perUnitOf: (unit: string) => `Whose product is counted in ${unit}`,
     withoutProduction: (count: number) =>
       `${facilities(count)} did not report how much was made, and cannot be here.`,
     noProduction: "None of them reported how much was made.",

@@ -30,7 +30,7 @@ export function SaveButton({ address, name, token, text }: SaveButtonProps) {
   return (
     <>
       <button type="button" class="button" aria-disabled={busy.value} onClick={() => void go()}>
-        <Icon name="down" /> {text}
+        <Icon name="download" /> {text}
       </button>
       {failed.value && (
         <span class="error" role="alert">

@@ -13,9 +13,11 @@ import kz.ecomap.shared.http.Response;
 public final class FacilityFeature {
   private FacilityFeature() {}
 
-  /** As a list shows it. */
-  static Map<String, Object> of(ListedFacility listed) {
-    return feature(listed.facility(), properties(listed.facility(), listed.reportYears()));
+  /** As a list shows it on a day. */
+  static Map<String, Object> of(ListedFacility listed, LocalDate today) {
+    var properties = properties(listed.facility(), listed.reportYears());
+    listed.strip().ifPresent(note -> properties.put("strip", OversightView.strip(note.on(today))));
+    return feature(listed.facility(), properties);
   }
 
   /** With its reports, its past and how it is overseen, as it is on a day. */

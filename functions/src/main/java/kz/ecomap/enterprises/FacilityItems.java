@@ -2,6 +2,7 @@ package kz.ecomap.enterprises;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import kz.ecomap.oversight.StripNote;
 import kz.ecomap.places.Location;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Row;
@@ -55,12 +56,13 @@ final class FacilityItems {
     return item.build();
   }
 
-  /** The attributes of the index, and what a search looks at. */
+  /** The attributes of the index, what a search looks at, and what lists say of inspections. */
   private static void listing(Item item, Dossier dossier) {
     var facility = dossier.facility();
     item.text("listed", LISTED)
         .text("sortName", Folding.fold(facility.names().kk()) + "#" + facility.id())
-        .text("words", String.join(" ", dossier.searched().map(Folding::fold).toList()));
+        .text("words", String.join(" ", dossier.searched().map(Folding::fold).toList()))
+        .text("quarters", StripNote.of(dossier.oversight().inspections()).text());
   }
 
   static Facility facility(Row row) {
@@ -88,6 +90,7 @@ final class FacilityItems {
     return new ListedFacility(
         facility(row),
         row.texts("reportYears").stream().map(Integer::valueOf).toList(),
-        row.text("words"));
+        row.text("words"),
+        row.optionalText("quarters").map(StripNote::parse));
   }
 }

@@ -1,5 +1,6 @@
 package kz.ecomap.enterprises;
 
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 import kz.ecomap.Wiring;
@@ -7,10 +8,12 @@ import kz.ecomap.shared.http.ApiFunction;
 import kz.ecomap.shared.http.Listing;
 import kz.ecomap.shared.http.Request;
 import kz.ecomap.shared.http.Response;
+import kz.ecomap.shared.time.Kazakhstan;
 
 /** GET /facilities: facilities by their words, place, activity and what they released. */
 public final class ListFacilities extends ApiFunction {
   private final FacilityFinder finder;
+  private final InstantSource clock;
 
   /** For Lambda. */
   public ListFacilities() {
@@ -20,6 +23,7 @@ public final class ListFacilities extends ApiFunction {
   /** With given services. */
   public ListFacilities(Wiring wiring) {
     this.finder = wiring.facilityFinder();
+    this.clock = wiring.clock();
   }
 
   @Override
@@ -36,6 +40,7 @@ public final class ListFacilities extends ApiFunction {
     int limit = Listing.limit(query);
     query.done();
     var page = finder.find(filter, limit, query.text("cursor"));
-    return Listing.geoJson(request, page.map(FacilityFeature::of));
+    var today = Kazakhstan.dayOf(clock.instant());
+    return Listing.geoJson(request, page.map(listed -> FacilityFeature.of(listed, today)));
   }
 }

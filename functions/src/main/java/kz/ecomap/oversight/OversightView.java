@@ -99,7 +99,8 @@ public final class OversightView {
     return view;
   }
 
-  private static List<Map<String, Object>> strip(Strip strip) {
+  /** The quarters, as a facility and lists of facilities show them. */
+  public static List<Map<String, Object>> strip(Strip strip) {
     return strip.cells().stream()
         .map(
             cell ->

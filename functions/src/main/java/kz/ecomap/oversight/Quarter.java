@@ -21,6 +21,12 @@ public record Quarter(int year, int number) {
     return new Quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
   }
 
+  /** Reads {@link #code()}. */
+  static Quarter parse(String code) {
+    var parts = code.split("-Q", -1);
+    return new Quarter(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+  }
+
   /** The quarter some quarters before. */
   public Quarter before(int quarters) {
     return of(first().minusMonths(3L * quarters));

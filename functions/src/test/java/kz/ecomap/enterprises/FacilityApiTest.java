@@ -132,6 +132,7 @@ class FacilityApiTest {
     assertEquals("plant-a", feature.get("id").textValue());
     assertTrue(feature.at("/properties/demonstration").booleanValue());
     assertEquals("[2025]", feature.at("/properties/reportYears").toString());
+    assertEquals(12, feature.at("/properties/strip").size());
     var next = URI.create(first.json().at("/links/0/href").textValue());
     assertEquals("<" + next + ">; rel=\"next\"", first.header("Link"));
     assertEquals("/api/v1/facilities", next.getPath());

@@ -61,6 +61,8 @@ class OversightApiTest {
         List.of("not_inspected", "grave", "grave", "grave"),
         strip.findValuesAsText("state").subList(8, 12));
     assertEquals("1", strip.get(11).get("openViolations").toString());
+    var list = ApiCall.of("list-facilities").withoutQuery().to(new ListFacilities(wiring)).json();
+    assertEquals(strip, list.at("/features/0/properties/strip"));
   }
 
   @Test

@@ -54,6 +54,27 @@ class StripTest {
             .collect(Collectors.joining()));
   }
 
+  /** For any day that is not before the last event, a list says what the facility's page says. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "'',                                                     -",
+    "2026-11-22,                                             2024-Q1 n0 n0 n0 n0 n0 n0 n0 n0 n0 n0 n0 c0 n0",
+    "2020-03-03 minor,                                       2017-Q2 n0 n0 n0 n0 n0 n0 n0 n0 n0 n0 n0 v1 v1",
+    "2025-05-05 grave/2025-08-01 minor,                      2022-Q4 n0 n0 n0 n0 n0 n0 n0 n0 n0 n0 g2 v1 v1",
+    "2025-05-05 minor/2026-01-15; 2025-08-08; 2026-11-11 grave/2026-11-12, 2024-Q1 n0 n0 n0 n0 n0 v1 v1 v1 n0 n0 n0 g0 n0",
+    "2020-03-03 grave/2026-02-02; 2024-02-02 minor minor,    2023-Q2 g1 g1 g1 g3 g3 g3 g3 g3 g3 g3 g3 v2 v2",
+  })
+  void aNoteTellsTheSameForEver(String inspections, String text) {
+    var read = read(inspections);
+    var note = StripNote.of(read);
+    assertEquals(text, note.text());
+    assertEquals(note, StripNote.parse(text));
+    for (int days = 0; days < 2000; days += 13) {
+      var day = LocalDate.of(2026, 11, 22).plusDays(days);
+      assertEquals(Strip.on(day, read), note.on(day), day::toString);
+    }
+  }
+
   @Test
   void aQuarterInWhichNobodyLookedIsNeverClean() {
     for (var day = TODAY.minusYears(4); !day.isAfter(TODAY); day = day.plusDays(9)) {
