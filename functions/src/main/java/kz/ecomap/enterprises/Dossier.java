@@ -37,8 +37,8 @@ public record Dossier(
                 Optional.of(names.kk()),
                 Optional.of(names.ru()),
                 Optional.of(names.en()),
-                facility.operator(),
-                facility.settlement(),
+                facility.operator().map(Operator::name),
+                facility.place().settlement(),
                 facility.product())
             .flatMap(Optional::stream);
     return Stream.concat(known, past.lately());

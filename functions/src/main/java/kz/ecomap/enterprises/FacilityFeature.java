@@ -63,19 +63,23 @@ public final class FacilityFeature {
   private static Map<String, Object> properties(Facility facility, List<Integer> reportYears) {
     var properties = new LinkedHashMap<String, Object>();
     properties.put("names", facility.names());
-    facility.operator().ifPresent(text -> properties.put("operator", text));
-    facility.operatorId().ifPresent(id -> properties.put("operatorId", id));
-    facility.bin().ifPresent(text -> properties.put("bin", text));
+    facility.operator().ifPresent(operator -> put(properties, operator));
     properties.put("region", facility.region());
-    facility.settlement().ifPresent(text -> properties.put("settlement", text));
+    facility.place().settlement().ifPresent(text -> properties.put("settlement", text));
     properties.put("activity", facility.activity());
     properties.put("activities", facility.activities());
     facility.category().ifPresent(category -> properties.put("category", category.name()));
     facility.product().ifPresent(text -> properties.put("product", text));
-    facility.uncertaintyM().ifPresent(metres -> properties.put("uncertaintyM", metres));
-    facility.locationSource().ifPresent(text -> properties.put("locationSource", text));
+    facility.place().uncertaintyM().ifPresent(metres -> properties.put("uncertaintyM", metres));
+    facility.place().source().ifPresent(text -> properties.put("locationSource", text));
     properties.put("demonstration", facility.demonstration());
     properties.put("reportYears", reportYears);
     return properties;
+  }
+
+  private static void put(Map<String, Object> properties, Operator operator) {
+    properties.put("operator", operator.name());
+    operator.id().ifPresent(id -> properties.put("operatorId", id));
+    operator.bin().ifPresent(bin -> properties.put("bin", bin));
   }
 }

@@ -35,10 +35,9 @@ public final class FacilityForm {
 
   private static Facility read(String id, Fields body, boolean here) {
     var names = body.required("names", body.object("names").flatMap(FacilityForm::names));
-    var operator = body.text("operator", 2, 200);
-    body.required("operator", operator);
+    var operator = body.required("operator", body.text("operator", 2, 200));
     var operatorId = body.matching("operatorId", Facility.ID, "bad_id");
-    var bin = body.matching("bin", Facility.BIN, "not_a_bin");
+    var bin = body.matching("bin", Operator.BIN, "not_a_bin");
     var region = body.required("region", body.oneOf("region", Regions.codes()));
     var settlement = body.text("settlement", 1, 100);
     var activity = body.required("activity", body.oneOf("activity", Activities.codes()));
@@ -56,19 +55,13 @@ public final class FacilityForm {
     return new Facility(
         id,
         names,
-        operator,
-        bin,
-        region,
-        settlement,
+        Optional.of(new Operator(operator, bin, operatorId)),
+        new Place(region, settlement, location, uncertainty, source),
         activity,
+        activities,
         category,
         product,
-        location,
-        uncertainty,
-        source,
-        false,
-        activities,
-        operatorId);
+        false);
   }
 
   private static List<String> activities(Fields body, String main) {

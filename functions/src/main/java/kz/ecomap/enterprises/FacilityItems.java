@@ -25,6 +25,7 @@ final class FacilityItems {
 
   static Map<String, AttributeValue> item(Dossier dossier) {
     var facility = dossier.facility();
+    var place = facility.place();
     var item =
         Item.item()
             .text("pk", partition(facility.id()))
@@ -34,18 +35,18 @@ final class FacilityItems {
             .text("nameKk", facility.names().kk())
             .text("nameRu", facility.names().ru())
             .text("nameEn", facility.names().en())
-            .text("operator", facility.operator())
-            .text("operatorId", facility.operatorId())
-            .text("bin", facility.bin())
-            .text("region", facility.region())
-            .text("settlement", facility.settlement())
+            .text("operator", facility.operator().map(Operator::name))
+            .text("operatorId", facility.operator().flatMap(Operator::id))
+            .text("bin", facility.operator().flatMap(Operator::bin))
+            .text("region", place.region())
+            .text("settlement", place.settlement())
             .text("activity", facility.activity())
             .text("category", facility.category().map(ImpactCategory::name))
             .text("product", facility.product())
-            .decimal("lat", BigDecimal.valueOf(facility.location().lat()))
-            .decimal("lon", BigDecimal.valueOf(facility.location().lon()))
-            .decimal("uncertaintyM", facility.uncertaintyM().map(BigDecimal::valueOf).orElse(null))
-            .text("locationSource", facility.locationSource())
+            .decimal("lat", BigDecimal.valueOf(place.location().lat()))
+            .decimal("lon", BigDecimal.valueOf(place.location().lon()))
+            .decimal("uncertaintyM", place.uncertaintyM().map(BigDecimal::valueOf).orElse(null))
+            .text("locationSource", place.source())
             .flag("demonstration", facility.demonstration())
             .texts("reportYears", dossier.years().stream().map(String::valueOf).toList());
     if (!facility.activities().isEmpty()) {
@@ -69,21 +70,28 @@ final class FacilityItems {
     return new Facility(
         row.text("id"),
         new Names(row.text("nameKk"), row.text("nameRu"), row.text("nameEn")),
-        row.optionalText("operator"),
-        row.optionalText("bin"),
-        row.text("region"),
-        row.optionalText("settlement"),
+        row.optionalText("operator").map(name -> operator(name, row)),
+        place(row),
         row.text("activity"),
+        row.texts("activities"),
         row.optionalText("category").map(ImpactCategory::valueOf),
         row.optionalText("product"),
+        row.flag("demonstration"));
+  }
+
+  private static Operator operator(String name, Row row) {
+    return new Operator(name, row.optionalText("bin"), row.optionalText("operatorId"));
+  }
+
+  private static Place place(Row row) {
+    return new Place(
+        row.text("region"),
+        row.optionalText("settlement"),
         new Location(
             row.decimal("lat").orElseThrow().doubleValue(),
             row.decimal("lon").orElseThrow().doubleValue()),
         row.decimal("uncertaintyM").map(BigDecimal::intValueExact),
-        row.optionalText("locationSource"),
-        row.flag("demonstration"),
-        row.texts("activities"),
-        row.optionalText("operatorId"));
+        row.optionalText("locationSource"));
   }
 
   static ListedFacility listed(Row row) {

@@ -41,12 +41,9 @@ public record Past(List<FormerName> names, List<FormerOperator> operators) {
   /**
    * Who ran it.
    *
-   * @param id its permanent id
-   * @param bin its business identification number
    * @param until the day on which the next one was given
    */
-  public record FormerOperator(
-      Optional<String> id, String name, Optional<String> bin, LocalDate until) {}
+  public record FormerOperator(Operator operator, LocalDate until) {}
 
   /**
    * Who ran it from a day to another.
@@ -55,11 +52,7 @@ public record Past(List<FormerName> names, List<FormerOperator> operators) {
    * @param until absent for the present one
    */
   public record OperatorTerm(
-      Optional<String> id,
-      String name,
-      Optional<String> bin,
-      Optional<LocalDate> from,
-      Optional<LocalDate> until) {}
+      Operator operator, Optional<LocalDate> from, Optional<LocalDate> until) {}
 
   /**
    * What it is after a change of the facility. An operator whose id or number becomes known is the
@@ -74,10 +67,9 @@ public record Past(List<FormerName> names, List<FormerOperator> operators) {
       formerNames = longer(names, new FormerName(before.names(), day), "/names");
     }
     var formerOperators = operators;
-    if (before.operator().isPresent() && !isSameOperator(before, revised)) {
-      var former =
-          new FormerOperator(before.operatorId(), before.operator().get(), before.bin(), day);
-      formerOperators = longer(operators, former, "/operator");
+    var ran = before.operator();
+    if (ran.isPresent() && !revised.operator().map(ran.get()::isStill).orElse(false)) {
+      formerOperators = longer(operators, new FormerOperator(ran.get(), day), "/operator");
     }
     return new Past(formerNames, formerOperators);
   }
@@ -90,7 +82,9 @@ public record Past(List<FormerName> names, List<FormerOperator> operators) {
             .map(FormerName::names)
             .flatMap(former -> Stream.of(former.kk(), former.ru(), former.en()));
     var ran =
-        operators.stream().skip(Math.max(0, operators.size() - LATELY)).map(FormerOperator::name);
+        operators.stream()
+            .skip(Math.max(0, operators.size() - LATELY))
+            .map(former -> former.operator().name());
     return Stream.concat(called, ran);
   }
 
@@ -100,29 +94,13 @@ public record Past(List<FormerName> names, List<FormerOperator> operators) {
     Optional<LocalDate> from = Optional.empty();
     for (var former : operators) {
       var until = Optional.of(former.until());
-      terms.add(new OperatorTerm(former.id(), former.name(), former.bin(), from, until));
+      terms.add(new OperatorTerm(former.operator(), from, until));
       from = until;
     }
     if (facility.operator().isPresent()) {
-      terms.add(
-          new OperatorTerm(
-              facility.operatorId(),
-              facility.operator().get(),
-              facility.bin(),
-              from,
-              Optional.empty()));
+      terms.add(new OperatorTerm(facility.operator().get(), from, Optional.empty()));
     }
     return terms;
-  }
-
-  private static boolean isSameOperator(Facility before, Facility revised) {
-    return before.operator().equals(revised.operator())
-        && isKept(before.operatorId(), revised.operatorId())
-        && isKept(before.bin(), revised.bin());
-  }
-
-  private static boolean isKept(Optional<String> before, Optional<String> revised) {
-    return before.isEmpty() || before.equals(revised);
   }
 
   private static <T> List<T> longer(List<T> list, T last, String pointer) {

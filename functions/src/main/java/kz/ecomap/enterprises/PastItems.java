@@ -40,17 +40,15 @@ final class PastItems {
 
   private static Item item(FormerOperator former) {
     return Item.item()
-        .text("id", former.id())
-        .text("name", former.name())
-        .text("bin", former.bin())
+        .text("id", former.operator().id())
+        .text("name", former.operator().name())
+        .text("bin", former.operator().bin())
         .date("until", former.until());
   }
 
   private static FormerOperator operator(Row row) {
     return new FormerOperator(
-        row.optionalText("id"),
-        row.text("name"),
-        row.optionalText("bin"),
+        new Operator(row.text("name"), row.optionalText("bin"), row.optionalText("id")),
         row.date("until").orElseThrow());
   }
 }

@@ -24,9 +24,10 @@ final class PastView {
 
   private static Map<String, Object> operator(OperatorTerm term) {
     var view = new LinkedHashMap<String, Object>();
-    term.id().ifPresent(id -> view.put("id", id));
-    view.put("name", term.name());
-    term.bin().ifPresent(bin -> view.put("bin", bin));
+    var operator = term.operator();
+    operator.id().ifPresent(id -> view.put("id", id));
+    view.put("name", operator.name());
+    operator.bin().ifPresent(bin -> view.put("bin", bin));
     term.from().ifPresent(day -> view.put("from", day.toString()));
     term.until().ifPresent(day -> view.put("until", day.toString()));
     return view;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.ecomap.enterprises.Facility;
+import kz.ecomap.enterprises.Operator;
 import kz.ecomap.places.Location;
 import kz.ecomap.plausibility.Site;
 import kz.ecomap.shared.text.Folding;
@@ -27,9 +28,9 @@ final class Doubles {
     var place = facility.location();
     long y = (long) Math.floor(place.lat() * CELLS);
     long x = (long) Math.floor(place.lon() * CELLS);
+    var bin = facility.operator().flatMap(Operator::bin);
     var signs =
-        Stream.concat(Stream.of(Folding.fold(facility.names().kk())), facility.bin().stream())
-            .toList();
+        Stream.concat(Stream.of(Folding.fold(facility.names().kk())), bin.stream()).toList();
     var own = new Spot(row, facility.id().hashCode(), place);
     Optional<Integer> found = Optional.empty();
     for (var sign : signs) {

@@ -1,6 +1,7 @@
 package kz.ecomap.imports;
 
 import kz.ecomap.enterprises.Facility;
+import kz.ecomap.enterprises.Operator;
 import kz.ecomap.plausibility.Site;
 
 /** A row with the facility itself. */
@@ -28,8 +29,8 @@ record FacilityStatement(Facility value) implements Statement {
   static Site siteOf(Facility facility) {
     return new Site(
         facility.names(),
-        facility.operator(),
-        facility.bin(),
+        facility.operator().map(Operator::name),
+        facility.operator().flatMap(Operator::bin),
         facility.region(),
         facility.location());
   }

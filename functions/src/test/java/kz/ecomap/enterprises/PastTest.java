@@ -45,9 +45,7 @@ class PastTest {
     assertEquals(kept ? 1 : 0, past.operators().size());
     assertEquals(List.of(), past.names());
     for (var former : past.operators()) {
-      assertEquals(before, former.name());
-      assertEquals(Optional.ofNullable(id), former.id());
-      assertEquals(Optional.ofNullable(bin), former.bin());
+      assertEquals(operator(before, id, bin), former.operator());
       assertEquals(DAY, former.until());
     }
   }
@@ -98,7 +96,7 @@ class PastTest {
       past = past.after(plant("op" + i, null, null), plant("op" + (i + 1), null, null), DAY);
     }
     assertEquals(Past.MOST, past.operators().size());
-    assertEquals("op0", past.operators().get(0).name());
+    assertEquals("op0", past.operators().get(0).operator().name());
     var full = past;
     var refused =
         assertThrows(
@@ -110,7 +108,7 @@ class PastTest {
 
   private static String terms(Past past, Facility facility) {
     return past.terms(facility).stream()
-        .map(term -> term.name() + " " + day(term.from()) + " " + day(term.until()))
+        .map(term -> term.operator().name() + " " + day(term.from()) + " " + day(term.until()))
         .collect(Collectors.joining(", "));
   }
 
@@ -118,23 +116,21 @@ class PastTest {
     return day.map(LocalDate::toString).orElse("null");
   }
 
+  private static Operator operator(String name, String id, String bin) {
+    return new Operator(name, Optional.ofNullable(bin), Optional.ofNullable(id));
+  }
+
   private static Facility plant(String operator, String id, String bin) {
     var plant = Samples.facility("plant", NAMES);
     return new Facility(
         plant.id(),
         NAMES,
-        Optional.ofNullable(operator),
-        Optional.ofNullable(bin),
-        plant.region(),
-        plant.settlement(),
+        Optional.ofNullable(operator).map(name -> operator(name, id, bin)),
+        plant.place(),
         plant.activity(),
+        plant.activities(),
         plant.category(),
         plant.product(),
-        plant.location(),
-        plant.uncertaintyM(),
-        plant.locationSource(),
-        false,
-        List.of(),
-        Optional.ofNullable(id));
+        plant.demonstration());
   }
 }

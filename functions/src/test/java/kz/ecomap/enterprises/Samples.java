@@ -36,16 +36,12 @@ final class Samples {
     return new Facility(
         id,
         names,
-        Optional.of("«Үлгі» ЖШС"),
-        Optional.empty(),
-        region,
-        Optional.of("Павлодар"),
+        Optional.of(Operator.named("«Үлгі» ЖШС")),
+        new Place(region, Optional.of("Павлодар"), location, Optional.of(500), Optional.empty()),
         activity,
+        List.of(),
         Optional.of(ImpactCategory.I),
         Optional.of("жылу"),
-        location,
-        Optional.of(500),
-        Optional.empty(),
         false);
   }
 

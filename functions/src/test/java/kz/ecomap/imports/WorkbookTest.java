@@ -45,7 +45,7 @@ class WorkbookTest {
     desk.advance(id);
     assertEquals("published", desk.state(id));
     var plant = wiring.facilities().find("plant-a").orElseThrow();
-    assertEquals("010140000123", plant.facility().bin().orElseThrow());
+    assertEquals("010140000123", plant.facility().operator().orElseThrow().bin().orElseThrow());
     assertEquals(52.2871, plant.facility().location().lat());
     var report = plant.report(2025).orElseThrow();
     assertEquals("2150300", report.releases().get(0).totalKg().orElseThrow().toPlainString());

@@ -11,6 +11,8 @@ import kz.ecomap.enterprises.Dossier;
 import kz.ecomap.enterprises.Edit;
 import kz.ecomap.enterprises.Facilities;
 import kz.ecomap.enterprises.Facility;
+import kz.ecomap.enterprises.Operator;
+import kz.ecomap.enterprises.Place;
 import kz.ecomap.impact.EnergyCarrier;
 import kz.ecomap.impact.EnergyLine;
 import kz.ecomap.impact.Ground;
@@ -49,14 +51,15 @@ final class Works {
     return new Facility(
         id,
         names,
-        Optional.of("«Үлгі» ЖШС"),
-        Optional.empty(),
-        region,
-        Optional.of("Павлодар"),
+        Optional.of(Operator.named("«Үлгі» ЖШС")),
+        new Place(
+            region,
+            Optional.of("Павлодар"),
+            new Location(52.2871, 76.9674),
+            Optional.empty(),
+            Optional.empty()),
         activity,
-        Optional.empty(),
-        Optional.empty(),
-        new Location(52.2871, 76.9674),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false);

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ecomap.Wiring;
 import kz.ecomap.counts.CountFacilities;
 import kz.ecomap.enterprises.Facility;
+import kz.ecomap.enterprises.Place;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.Tile;
 import kz.ecomap.shared.config.Resource;
@@ -121,23 +121,8 @@ class FacilityTilesTest {
   }
 
   private void add(String id, String activity, String region, Location location) {
-    wiring
-        .facilities()
-        .add(
-            new Facility(
-                id,
-                new Names(id + " қаз", id + " рус", id + " eng"),
-                Optional.empty(),
-                Optional.empty(),
-                region,
-                Optional.empty(),
-                activity,
-                Optional.empty(),
-                Optional.empty(),
-                location,
-                Optional.empty(),
-                Optional.empty(),
-                true),
-            List.of());
+    var names = new Names(id + " қаз", id + " рус", id + " eng");
+    var facility = Facility.of(id, names, Place.of(region, location), activity);
+    wiring.facilities().add(facility.marked(true), List.of());
   }
 }

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kz.ecomap.Wiring;
 import kz.ecomap.enterprises.Facility;
+import kz.ecomap.enterprises.Place;
 import kz.ecomap.local.aws.Database;
 import kz.ecomap.local.aws.ObjectStore;
 import kz.ecomap.local.aws.Provision;
@@ -65,22 +65,7 @@ public final class ImportBenchmark {
       var name = "Зауыт " + id;
       var place = new Location(BigDecimal.valueOf(520_000 + i * 7L, 4).doubleValue(), 76.9674);
       facilities.add(
-          new Facility(
-              id,
-              new Names(name, name, name),
-              Optional.empty(),
-              Optional.empty(),
-              "KZ-55",
-              Optional.empty(),
-              "1(c)",
-              Optional.empty(),
-              Optional.empty(),
-              place,
-              Optional.empty(),
-              Optional.empty(),
-              false,
-              List.of(),
-              Optional.empty()),
+          Facility.of(id, new Names(name, name, name), Place.of("KZ-55", place), "1(c)"),
           List.of());
     }
   }

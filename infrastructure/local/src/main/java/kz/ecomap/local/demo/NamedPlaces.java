@@ -3,6 +3,7 @@ package kz.ecomap.local.demo;
 import java.util.List;
 import java.util.Optional;
 import kz.ecomap.enterprises.Facility;
+import kz.ecomap.enterprises.Place;
 import kz.ecomap.places.Location;
 import kz.ecomap.shared.text.Names;
 import org.apache.commons.csv.CSVRecord;
@@ -21,19 +22,16 @@ final class NamedPlaces {
   private NamedPlaces() {}
 
   private static Facility place(CSVRecord line) {
-    return new Facility(
-        line.get("id"),
-        new Names(line.get("name_kk"), line.get("name_ru"), line.get("name_en")),
-        Optional.empty(),
-        Optional.empty(),
-        line.get("region"),
-        Optional.of(line.get("settlement")),
-        line.get("activity"),
-        Optional.empty(),
-        Optional.empty(),
-        new Location(Double.parseDouble(line.get("lat")), Double.parseDouble(line.get("lon"))),
-        Optional.of(Integer.valueOf(line.get("uncertainty_m"))),
-        Optional.of(SOURCE),
-        false);
+    var location =
+        new Location(Double.parseDouble(line.get("lat")), Double.parseDouble(line.get("lon")));
+    var place =
+        new Place(
+            line.get("region"),
+            Optional.of(line.get("settlement")),
+            location,
+            Optional.of(Integer.valueOf(line.get("uncertainty_m"))),
+            Optional.of(SOURCE));
+    var names = new Names(line.get("name_kk"), line.get("name_ru"), line.get("name_en"));
+    return Facility.of(line.get("id"), names, place, line.get("activity"));
   }
 }

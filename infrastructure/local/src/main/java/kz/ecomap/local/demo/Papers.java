@@ -58,7 +58,7 @@ final class Papers {
         List.of(
             title,
             works.facility().names().in(language),
-            works.facility().operator().orElseThrow(),
+            works.facility().operator().orElseThrow().name(),
             paper.get("text"),
             Inspector.SOURCE,
             "");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.ecomap.enterprises.Operator;
 import kz.ecomap.enterprises.Past;
 import kz.ecomap.enterprises.Past.FormerName;
 import kz.ecomap.enterprises.Past.FormerOperator;
@@ -35,7 +36,8 @@ final class Pasts {
 
   private static FormerOperator operator(CSVRecord line, LocalDate today) {
     return new FormerOperator(
-        known(line, "id"), line.get("operator"), known(line, "bin"), until(line, today));
+        new Operator(line.get("operator"), known(line, "bin"), known(line, "id")),
+        until(line, today));
   }
 
   private static Names names(CSVRecord line) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ecomap.enterprises.Facility;
 import kz.ecomap.enterprises.ImpactCategory;
+import kz.ecomap.enterprises.Operator;
+import kz.ecomap.enterprises.Place;
 import kz.ecomap.shared.text.Names;
 import org.apache.commons.csv.CSVRecord;
 
@@ -55,22 +57,24 @@ record Works(
   private static Facility facility(CSVRecord line) {
     var town = Town.named(line.get("settlement"));
     var dice = new Dice(line.getRecordNumber());
+    var operator = line.get("operator");
     return new Facility(
         line.get("id"),
         new Names(line.get("name_kk"), line.get("name_ru"), line.get("name_en")),
-        Optional.of(line.get("operator")),
-        Optional.of(line.get("bin")),
-        town.region(),
-        Optional.of(town.name()),
+        Optional.of(
+            new Operator(
+                operator, Optional.of(line.get("bin")), Optional.of(permanentId(operator)))),
+        new Place(
+            town.region(),
+            Optional.of(town.name()),
+            Ground.around(town.middle(), town.region(), 1.5, 4.5, APART_KM, dice),
+            Optional.empty(),
+            Optional.of(SOURCE)),
         line.get("activity"),
+        Supervision.of(line.get("id")).activities(),
         Optional.of(ImpactCategory.valueOf(line.get("category"))),
         Optional.of(line.get("product")),
-        Ground.around(town.middle(), town.region(), 1.5, 4.5, APART_KM, dice),
-        Optional.empty(),
-        Optional.of(SOURCE),
-        true,
-        Supervision.of(line.get("id")).activities(),
-        Optional.of(permanentId(line.get("operator"))));
+        true);
   }
 
   /** {@code mysal-energo} of {@code Mysal Energo (fictional)}. */

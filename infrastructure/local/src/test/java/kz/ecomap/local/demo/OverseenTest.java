@@ -153,8 +153,8 @@ final class OverseenTest {
       var days = past.operators().stream().map(Past.FormerOperator::until).toList();
       assertEquals(days.stream().sorted().toList(), days);
       for (var former : past.operators()) {
-        assertTrue(former.name().contains("fictional"), former::toString);
-        assertTrue(former.bin().stream().allMatch(bin -> bin.startsWith("9999")));
+        assertTrue(former.operator().name().contains("fictional"), former::toString);
+        assertTrue(former.operator().bin().stream().allMatch(bin -> bin.startsWith("9999")));
       }
       for (var former : past.names()) {
         assertTrue(former.names().kk().startsWith("Мысал-"), former::toString);
@@ -165,7 +165,9 @@ final class OverseenTest {
   @Test
   void operatorsHavePermanentIdsAndSomeWorksDoMoreThanOneThing() {
     var ids =
-        Works.ALL.stream().map(works -> works.facility().operatorId().orElseThrow()).distinct();
+        Works.ALL.stream()
+            .map(works -> works.facility().operator().orElseThrow().id().orElseThrow())
+            .distinct();
     assertEquals(10, ids.count());
     assertTrue(Works.ALL.stream().anyMatch(works -> !works.facility().activities().isEmpty()));
   }

@@ -31,8 +31,9 @@ final class WorksTest {
       var facility = works.facility();
       assertTrue(facility.demonstration());
       assertTrue(facility.names().kk().startsWith("Мысал-"), facility::toString);
-      assertTrue(facility.operator().orElseThrow().contains("fictional"));
-      assertTrue(facility.bin().orElseThrow().startsWith("9999"), "no calendar has month 99");
+      var operator = facility.operator().orElseThrow();
+      assertTrue(operator.name().contains("fictional"));
+      assertTrue(operator.bin().orElseThrow().startsWith("9999"), "no calendar has month 99");
     }
   }
 
@@ -83,11 +84,11 @@ final class WorksTest {
 
   @Test
   void ofRealEnterprisesOnlyThePlaceIsTold() {
-    for (var place : NamedPlaces.ALL) {
-      assertFalse(place.demonstration());
-      assertTrue(place.operator().isEmpty() && place.bin().isEmpty(), place::toString);
-      assertTrue(place.category().isEmpty() && place.product().isEmpty(), place::toString);
-      assertTrue(place.uncertaintyM().isPresent() && place.locationSource().isPresent());
+    for (var real : NamedPlaces.ALL) {
+      assertFalse(real.demonstration());
+      assertTrue(real.operator().isEmpty(), real::toString);
+      assertTrue(real.category().isEmpty() && real.product().isEmpty(), real::toString);
+      assertTrue(real.place().uncertaintyM().isPresent() && real.place().source().isPresent());
     }
   }
 
