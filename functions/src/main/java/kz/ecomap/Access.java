@@ -16,6 +16,9 @@ public record Access(boolean tokenRead, Set<String> roles) {
   /** Anyone, but staff is recognised by its token. */
   public static final Access ANYONE_OR_STAFF = new Access(true, Set.of());
 
+  /** Only editors, who keep facilities and what is said of them. */
+  static final Access EDITOR = staff("editor");
+
   /** Only callers with one of these roles. */
   public static Access staff(String... roles) {
     return new Access(true, Set.of(roles));

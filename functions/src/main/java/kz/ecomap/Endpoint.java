@@ -2,7 +2,10 @@ package kz.ecomap;
 
 import static kz.ecomap.Access.ANYONE;
 import static kz.ecomap.Access.ANYONE_OR_STAFF;
+import static kz.ecomap.Access.EDITOR;
 import static kz.ecomap.Access.staff;
+import static kz.ecomap.Needs.CASEWORK;
+import static kz.ecomap.Needs.FACILITY_CHANGE;
 import static kz.ecomap.shared.config.Grant.reads;
 import static kz.ecomap.shared.config.Grant.writes;
 import static kz.ecomap.shared.config.Resource.COMPLAINTS;
@@ -128,70 +131,32 @@ public enum Endpoint {
       ANYONE,
       reads(COMPLAINTS),
       writes(COMPLAINTS)),
-  GIVE_VERDICT(
-      "POST",
-      "/complaints/{id}/verdict",
-      GiveVerdict.class,
-      ANYONE,
-      reads(COMPLAINTS),
-      writes(COMPLAINTS),
-      reads(HELD_PICTURES)),
+  GIVE_VERDICT("POST", "/complaints/{id}/verdict", GiveVerdict.class, ANYONE, CASEWORK),
   WITHDRAW_COMPLAINT(
-      "POST",
-      "/complaints/{id}/withdrawal",
-      WithdrawComplaint.class,
-      ANYONE,
-      reads(COMPLAINTS),
-      writes(COMPLAINTS),
-      reads(HELD_PICTURES)),
+      "POST", "/complaints/{id}/withdrawal", WithdrawComplaint.class, ANYONE, CASEWORK),
   DECIDE_COMPLAINT(
       "POST",
       "/complaints/{id}/decision",
       DecideComplaint.class,
       staff("moderator", "authority"),
-      reads(COMPLAINTS),
-      writes(COMPLAINTS),
-      reads(HELD_PICTURES)),
+      CASEWORK),
   TAKE_UP_COMPLAINT(
-      "POST",
-      "/complaints/{id}/take-up",
-      TakeUpComplaint.class,
-      staff("authority"),
-      reads(COMPLAINTS),
-      writes(COMPLAINTS),
-      reads(HELD_PICTURES)),
-  EXTEND_TERM(
-      "POST",
-      "/complaints/{id}/extension",
-      ExtendTerm.class,
-      staff("authority"),
-      reads(COMPLAINTS),
-      writes(COMPLAINTS),
-      reads(HELD_PICTURES)),
+      "POST", "/complaints/{id}/take-up", TakeUpComplaint.class, staff("authority"), CASEWORK),
+  EXTEND_TERM("POST", "/complaints/{id}/extension", ExtendTerm.class, staff("authority"), CASEWORK),
   ANSWER_COMPLAINT(
-      "POST",
-      "/complaints/{id}/answer",
-      AnswerComplaint.class,
-      staff("authority"),
-      reads(COMPLAINTS),
-      writes(COMPLAINTS),
-      reads(HELD_PICTURES)),
+      "POST", "/complaints/{id}/answer", AnswerComplaint.class, staff("authority"), CASEWORK),
   RECORD_MEASURE(
       "POST",
       "/complaints/{id}/measures",
       RecordMeasure.class,
       staff("authority", "editor"),
-      reads(COMPLAINTS),
-      writes(COMPLAINTS),
-      reads(HELD_PICTURES)),
+      CASEWORK),
   REVISE_MEASURE(
       "PUT",
       "/complaints/{id}/measures/{measure}",
       ReviseMeasure.class,
       staff("authority", "editor"),
-      reads(COMPLAINTS),
-      writes(COMPLAINTS),
-      reads(HELD_PICTURES)),
+      CASEWORK),
   LIST_QUEUE(
       "GET",
       "/queue",
@@ -205,20 +170,8 @@ public enum Endpoint {
   LIST_FACILITIES(
       "GET", "/facilities", ListFacilities.class, ANYONE, reads(FACILITIES), reads(RELEASES)),
   GET_FACILITY("GET", "/facilities/{id}", GetFacility.class, ANYONE, reads(FACILITIES)),
-  PUT_FACILITY(
-      "PUT",
-      "/facilities/{id}",
-      PutFacility.class,
-      staff("editor"),
-      reads(FACILITIES),
-      writes(FACILITIES)),
-  PUT_REPORT(
-      "PUT",
-      "/facilities/{id}/reports/{year}",
-      PutReport.class,
-      staff("editor"),
-      reads(FACILITIES),
-      writes(FACILITIES)),
+  PUT_FACILITY("PUT", "/facilities/{id}", PutFacility.class, EDITOR, FACILITY_CHANGE),
+  PUT_REPORT("PUT", "/facilities/{id}/reports/{year}", PutReport.class, EDITOR, FACILITY_CHANGE),
   LIST_REVISIONS(
       "GET",
       "/facilities/{id}/reports/{year}/revisions",
@@ -231,92 +184,55 @@ public enum Endpoint {
       GetRevision.class,
       ANYONE,
       reads(FACILITIES)),
-  GET_DRAFT(
-      "GET", "/facilities/{id}/drafts/{year}", GetDraft.class, staff("editor"), reads(FACILITIES)),
-  PUT_DRAFT(
-      "PUT",
-      "/facilities/{id}/drafts/{year}",
-      PutDraft.class,
-      staff("editor"),
-      reads(FACILITIES),
-      writes(FACILITIES)),
+  GET_DRAFT("GET", "/facilities/{id}/drafts/{year}", GetDraft.class, EDITOR, reads(FACILITIES)),
+  PUT_DRAFT("PUT", "/facilities/{id}/drafts/{year}", PutDraft.class, EDITOR, FACILITY_CHANGE),
   DELETE_DRAFT(
-      "DELETE",
-      "/facilities/{id}/drafts/{year}",
-      DeleteDraft.class,
-      staff("editor"),
-      reads(FACILITIES),
-      writes(FACILITIES)),
+      "DELETE", "/facilities/{id}/drafts/{year}", DeleteDraft.class, EDITOR, FACILITY_CHANGE),
   PUBLISH_DRAFT(
       "POST",
       "/facilities/{id}/drafts/{year}/publication",
       PublishDraft.class,
-      staff("editor"),
-      reads(FACILITIES),
-      writes(FACILITIES)),
+      EDITOR,
+      FACILITY_CHANGE),
   LIST_FIGURES("GET", "/facilities/{id}/figures.csv", ListFigures.class, ANYONE, reads(FACILITIES)),
   LIST_OVERSIGHT(
       "GET", "/facilities/{id}/oversight.csv", ListOversight.class, ANYONE, reads(FACILITIES)),
-  PUT_PERMIT(
-      "PUT",
-      "/facilities/{id}/permits/{permit}",
-      PutPermit.class,
-      staff("editor"),
-      reads(FACILITIES),
-      writes(FACILITIES)),
+  PUT_PERMIT("PUT", "/facilities/{id}/permits/{permit}", PutPermit.class, EDITOR, FACILITY_CHANGE),
   PUT_INSPECTION(
       "PUT",
       "/facilities/{id}/inspections/{inspection}",
       PutInspection.class,
-      staff("editor"),
-      reads(FACILITIES),
-      writes(FACILITIES)),
-  PUT_REPLY(
-      "PUT",
-      "/facilities/{id}/replies/{reply}",
-      PutReply.class,
-      staff("editor"),
-      reads(FACILITIES),
-      writes(FACILITIES)),
+      EDITOR,
+      FACILITY_CHANGE),
+  PUT_REPLY("PUT", "/facilities/{id}/replies/{reply}", PutReply.class, EDITOR, FACILITY_CHANGE),
   PUT_DOCUMENT(
-      "PUT",
-      "/facilities/{id}/documents/{document}",
-      PutDocument.class,
-      staff("editor"),
-      reads(FACILITIES),
-      writes(FACILITIES)),
-  IMPORT_CSV(
-      "POST", "/imports", ImportCsv.class, staff("editor"), reads(FACILITIES), writes(FACILITIES)),
-  LIST_IMPORTS("GET", "/imports", ListImports.class, staff("editor"), reads(IMPORTS)),
+      "PUT", "/facilities/{id}/documents/{document}", PutDocument.class, EDITOR, FACILITY_CHANGE),
+  IMPORT_CSV("POST", "/imports", ImportCsv.class, EDITOR, FACILITY_CHANGE),
+  LIST_IMPORTS("GET", "/imports", ListImports.class, EDITOR, reads(IMPORTS)),
   REQUEST_IMPORT(
       "POST",
       "/imports/uploads",
       RequestImport.class,
-      staff("editor"),
+      EDITOR,
       writes(IMPORTS),
       writes(IMPORT_UPLOADS)),
   GET_IMPORT_WORKBOOK("GET", "/imports/template.xlsx", GetImportWorkbook.class, ANYONE),
   GET_IMPORT_TEMPLATE("GET", "/imports/template.csv", GetImportTemplate.class, ANYONE),
-  GET_IMPORT("GET", "/imports/{id}", GetImport.class, staff("editor"), reads(IMPORTS)),
+  GET_IMPORT("GET", "/imports/{id}", GetImport.class, EDITOR, reads(IMPORTS)),
   GET_IMPORT_ERRORS(
       "GET",
       "/imports/{id}/errors.csv",
       GetImportErrors.class,
-      staff("editor"),
+      EDITOR,
       reads(IMPORTS),
       reads(IMPORT_FILES)),
   LIST_HELD_ROWS(
-      "GET",
-      "/imports/{id}/held",
-      ListHeldRows.class,
-      staff("editor"),
-      reads(IMPORTS),
-      reads(IMPORT_FILES)),
+      "GET", "/imports/{id}/held", ListHeldRows.class, EDITOR, reads(IMPORTS), reads(IMPORT_FILES)),
   DECIDE_HELD_ROW(
       "POST",
       "/imports/{id}/held/{row}/decision",
       DecideHeldRow.class,
-      staff("editor"),
+      EDITOR,
       reads(IMPORTS),
       writes(IMPORTS),
       reads(IMPORT_FILES),
@@ -326,14 +242,14 @@ public enum Endpoint {
       "POST",
       "/imports/{id}/publication",
       PublishImport.class,
-      staff("editor"),
+      EDITOR,
       reads(IMPORTS),
       writes(IMPORTS)),
   WITHDRAW_IMPORT(
       "POST",
       "/imports/{id}/withdrawal",
       WithdrawImport.class,
-      staff("editor"),
+      EDITOR,
       reads(IMPORTS),
       writes(IMPORTS)),
   LIST_RELEASES("GET", "/releases", ListReleases.class, ANYONE, reads(RELEASES)),
@@ -363,11 +279,20 @@ public enum Endpoint {
       Class<? extends ApiFunction> function,
       Access access,
       Grant... grants) {
+    this(method, path, function, access, Set.of(grants));
+  }
+
+  Endpoint(
+      String method,
+      String path,
+      Class<? extends ApiFunction> function,
+      Access access,
+      Set<Grant> grants) {
     this.method = method;
     this.path = path;
     this.function = function;
     this.access = access;
-    this.grants = Set.of(grants);
+    this.grants = grants;
   }
 
   /** The HTTP method. */
