@@ -15,6 +15,9 @@ export const partsOf = (of: Ledger): Readonly<Record<Part, number>> => ({
   overdue: of.overdue,
 });
 
+/** Who only sent complaints on has a line in the table, but no bar. */
+const has = (of: Ledger) => of.received > 0;
+
 /** One bar an authority, all in one scale: what is said to be done beside what was confirmed. */
 export function Bars({ ledgers }: { ledgers: readonly Ledger[] }) {
   const w = accountabilityWords();
@@ -31,7 +34,7 @@ export function Bars({ ledgers }: { ledgers: readonly Ledger[] }) {
         </ul>
       </figcaption>
       <ul class="said-bars">
-        {ledgers.map((one) => (
+        {ledgers.filter(has).map((one) => (
           <Bar key={one.authority} ledger={one} most={most} />
         ))}
       </ul>

@@ -87,6 +87,8 @@ function Numbers({ of }: { of: Ledger }) {
             ) : (
               w.days(p50, p90, sample)
             )
+          ) : name === "hops" && of.hops > 0 ? (
+            w.sentOn(of.hops, of.lateHops, of.daysLost)
           ) : (
             formatNumber(COLUMNS[name](of) ?? 0)
           )}

@@ -40,6 +40,8 @@ export const accountabilityWords = catalogue({
     outOf: (done: number) => `из ${n(done)}`,
     days: (p50: number, p90: number, sample: number) =>
       `обычно ${n(p50)}, девять из десяти до ${n(p90)} (ответов: ${n(sample)})`,
+    sentOn: (times: number, late: number, days: number) =>
+      `${n(times)} (поздно: ${n(late)}; потеряно рабочих дней: ${n(days)})`,
     trend: "По месяцам подачи",
     trendText: "Серое: получено. Светло-зелёное: есть ответ. Зелёное: подтверждено людьми.",
     month: "Месяц",
@@ -47,7 +49,7 @@ export const accountabilityWords = catalogue({
     definitions: [
       [
         "Получено",
-        "Опубликованные жалобы, поданные за эти месяцы, на которые сейчас должен отвечать этот орган. Если жалобу переслали, она считается у того, кому переслали, вместе со всем её прошлым.",
+        "Опубликованные жалобы, поданные за эти месяцы, на которые сейчас должен отвечать этот орган. Если жалобу переслали, она считается у того, кому переслали; а прежнее молчание, ответы и потерянные дни остаются у того, кто её держал.",
       ],
       ["Есть ответ", "Орган дал официальный ответ. Это его слова: закрыто не значит решено."],
       [
@@ -58,13 +60,20 @@ export const accountabilityWords = catalogue({
       ["Просрочено", "Срок ответа, 15 рабочих дней, прошёл, а ответа нет."],
       [
         "Молчаливых отказов",
-        "Сколько раз срок прошёл в молчании. По закону это отказ, его можно обжаловать.",
+        "Сколько раз срок прошёл в молчании, пока жалоба была у этого органа, даже если потом её переслали. По закону это отказ, его можно обжаловать.",
+      ],
+      [
+        "Пересылок",
+        "Сколько раз жалобу забрали у этого органа и отправили другому: он сам или Центр. Поздно: больше трёх рабочих дней, которые даёт закон. Потерянные дни: сколько рабочих дней жалоба до этого лежала у органа.",
       ],
       [
         "Рабочих дней до ответа",
         "Половина ответов пришла не позже первого числа, девять из десяти не позже второго. Числа точные, не оценка.",
       ],
-      ["Строки", "Жалобы, из которых сложились числа, без личных данных: таблица CSV, по 1000 строк."],
+      [
+        "Строки",
+        "Жалобы, из которых сложились числа, без личных данных: сначала те, что у органа сейчас, потом те, что от него переслали (sent_on). Таблица CSV, по 1000 строк.",
+      ],
     ] as readonly (readonly [string, string])[],
   },
   kk: {
@@ -104,6 +113,8 @@ export const accountabilityWords = catalogue({
     outOf: (done: number) => `(${n(done)} жауаптан)`,
     days: (p50: number, p90: number, sample: number) =>
       `әдетте ${n(p50)}, оннан тоғызы ${n(p90)} күнге дейін (жауап: ${n(sample)})`,
+    sentOn: (times: number, late: number, days: number) =>
+      `${n(times)} (кеш: ${n(late)}; жоғалған жұмыс күні: ${n(days)})`,
     trend: "Берілген айы бойынша",
     trendText: "Сұр: алынды. Ашық жасыл: жауап бар. Жасыл: азаматтар растады.",
     month: "Ай",
@@ -111,7 +122,7 @@ export const accountabilityWords = catalogue({
     definitions: [
       [
         "Алынды",
-        "Осы айларда берілген, жарияланған және қазір осы орган жауап беруге тиіс шағымдар. Шағым қайта жіберілсе, ол бүкіл тарихымен бірге жіберілген органда есептеледі.",
+        "Осы айларда берілген, жарияланған және қазір осы орган жауап беруге тиіс шағымдар. Шағым басқа органға жіберілсе, ол сонда есептеледі; ал бұрынғы үнсіздік, жауап пен жоғалған күндер оны ұстап отырған органда қалады.",
       ],
       ["Жауап бар", "Орган ресми жауап берді. Бұл оның сөзі: жабылды деген шешілді деген емес."],
       [
@@ -120,12 +131,22 @@ export const accountabilityWords = catalogue({
       ],
       ["Даулы", "Арыз беруші жауап шындыққа сай емес деді, шағым органға қайтты."],
       ["Мерзімі өтті", "15 жұмыс күндік мерзім өтті, жауап жоқ."],
-      ["Үнсіз бас тарту", "Мерзім қанша рет үнсіз өтті. Заң бойынша бұл бас тарту, оған шағымдануға болады."],
+      [
+        "Үнсіз бас тарту",
+        "Шағым осы органда тұрғанда мерзім қанша рет үнсіз өтті; кейін басқаға жіберілсе де есептеледі. Заң бойынша бұл бас тарту, оған шағымдануға болады.",
+      ],
+      [
+        "Қайта жіберілді",
+        "Шағым осы органнан басқа органға қанша рет жіберілді: өзі немесе Орталық жіберген. Кеш: заң берген үш жұмыс күнінен ұзақ. Жоғалған күндер: шағым оған дейін осы органда қанша жұмыс күні жатты.",
+      ],
       [
         "Жауапқа дейінгі жұмыс күні",
         "Жауаптардың жартысы бірінші саннан кеш емес, оннан тоғызы екінші саннан кеш емес келді. Сандар дәл, шамамен емес.",
       ],
-      ["Жолдар", "Сандар құралған шағымдар, жеке деректерсіз: CSV кестесі, 1000 жолдан."],
+      [
+        "Жолдар",
+        "Сандар құралған шағымдар, жеке деректерсіз: алдымен қазір органда тұрғандары, сосын одан басқаға жіберілгендері (sent_on). CSV кестесі, 1000 жолдан.",
+      ],
     ],
   },
   en: {
@@ -165,6 +186,8 @@ export const accountabilityWords = catalogue({
     outOf: (done: number) => `of ${n(done)}`,
     days: (p50: number, p90: number, sample: number) =>
       `usually ${n(p50)}, nine in ten within ${n(p90)} (answers: ${n(sample)})`,
+    sentOn: (times: number, late: number, days: number) =>
+      `${n(times)} (late: ${n(late)}; working days lost: ${n(days)})`,
     trend: "By month of filing",
     trendText: "Grey: received. Light green: answered. Green: confirmed by people.",
     month: "Month",
@@ -172,7 +195,7 @@ export const accountabilityWords = catalogue({
     definitions: [
       [
         "Received",
-        "Published complaints filed in these months that this authority must answer now. One that was sent on is counted where it was sent to, with its whole past.",
+        "Published complaints filed in these months that this authority must answer now. One that was sent on is counted where it was sent to; earlier silence, answers and lost days stay with the authority that had it then.",
       ],
       ["Answered", "The authority gave its formal answer. That is what it says: closed is not solved."],
       [
@@ -183,7 +206,11 @@ export const accountabilityWords = catalogue({
       ["Overdue", "The term of 15 working days has passed and there is no answer."],
       [
         "Refusals by silence",
-        "How often a term passed in silence. By law that is a refusal, against which one can appeal.",
+        "How often a term passed in silence while this authority had the complaint, even if it was sent on later. By law that is a refusal, against which one can appeal.",
+      ],
+      [
+        "Sent on",
+        "How often a complaint was taken from this authority to another one, by itself or by the Centre. Late: after more than the three working days of the law. Days lost: the working days that it lay there before.",
       ],
       [
         "Working days to the answer",
@@ -191,7 +218,7 @@ export const accountabilityWords = catalogue({
       ],
       [
         "Rows",
-        "The complaints that the numbers are made of, without personal data: a CSV table, 1,000 rows at a time.",
+        "The complaints that the numbers are made of, without personal data: first those that the authority has, then those that were sent on from it (sent_on). A CSV table, 1,000 rows at a time.",
       ],
     ],
   },

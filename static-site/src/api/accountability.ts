@@ -13,6 +13,8 @@ const Ledger = v.object({
   confirmedPercent: v.nullable(v.number()),
   deemedRefusals: v.number(),
   hops: v.number(),
+  lateHops: v.number(),
+  daysLost: v.number(),
   answerTimes: v.object({
     sample: v.number(),
     p50: v.nullable(v.number()),

@@ -27,6 +27,9 @@ public final class Tables {
           "photo",
           "words");
 
+  /** What the rows show of a complaint at the bodies that sent it on. */
+  private static final List<String> SENT_ON = List.of("category", "region", "filedAt", "past");
+
   /** What a list of the largest releases shows. */
   private static final List<String> RELEASE_SUMMARY =
       List.of(
@@ -55,7 +58,8 @@ public final class Tables {
                   listing("byFacility", "listedFacility"),
                   new Index("byTile", "listedTile", "cell", withId(COMPLAINT_SUMMARY)),
                   new Index("byQueue", "queue", "urgency", List.of()),
-                  new Index("byAlarm", "alarm", "id", List.of("status"))),
+                  new Index("byAlarm", "alarm", "id", List.of("status")),
+                  new Index("bySentOn", "listedSentOn", "id", SENT_ON)),
               true,
               Optional.of("expiresAt")),
           new TableShape(Resource.DIGESTS, List.of(), false, Optional.empty()),
@@ -83,7 +87,7 @@ public final class Tables {
    * indexes of a table together carry at most 100 attributes.
    */
   private static List<String> withHandling() {
-    var handling = List.of("hops", "lapses", "lapsed", "answeredIn");
+    var handling = List.of("lapses", "lapsed", "answeredIn");
     return Stream.concat(COMPLAINT_SUMMARY.stream(), handling.stream()).toList();
   }
 

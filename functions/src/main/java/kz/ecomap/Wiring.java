@@ -13,6 +13,7 @@ import kz.ecomap.complaints.Complaints;
 import kz.ecomap.complaints.FilingStore;
 import kz.ecomap.complaints.Filings;
 import kz.ecomap.complaints.PublishedComplaints;
+import kz.ecomap.complaints.SentOnComplaints;
 import kz.ecomap.complaints.Supports;
 import kz.ecomap.counts.Check;
 import kz.ecomap.counts.CountTable;
@@ -173,6 +174,11 @@ public final class Wiring {
   public PublishedComplaints publishedComplaints() {
     return new PublishedComplaints(
         Aws.dynamo(), environment.nameOf(Resource.COMPLAINTS), cursors(), clock);
+  }
+
+  /** Listings of complaints at the bodies that sent them on. */
+  public SentOnComplaints sentOnComplaints() {
+    return new SentOnComplaints(Aws.dynamo(), environment.nameOf(Resource.COMPLAINTS), cursors());
   }
 
   /** Complaints as clients see them today. */

@@ -37,17 +37,18 @@ public record Forward(String to, String reason) implements Step {
       throw Problem.invalid("/authority", "same_authority");
     }
     var today = Kazakhstan.dayOf(at);
+    int days = before.term().workingDaysUsed(today);
     var after =
         before
             .sentTo(to)
             .become(Status.PUBLISHED, Term.toAnswer(today))
-            .handled(before.handling().forward());
+            .handled(before.handling().forward(before.authority(), days));
     return Change.of(
         after,
         TimelineEntry.of(at, Kind.FORWARDED, by.actor())
             .about(to)
             .saying(reason)
             .due(after.term().dueOn())
-            .with(EntryDetails.hop(before.authority(), before.term().workingDaysUsed(today))));
+            .with(EntryDetails.hop(before.authority(), days)));
   }
 }

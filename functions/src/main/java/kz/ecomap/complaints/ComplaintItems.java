@@ -46,7 +46,7 @@ final class ComplaintItems {
             .text("status", c.status().code())
             .date("startedOn", c.term().startedOn())
             .date("dueOn", c.term().dueOn())
-            .number("hops", c.handling().hops())
+            .text("past", Stay.stored(c.handling().past()))
             .number("lapses", c.handling().lapses())
             .text("joinedTo", c.joinedTo())
             .text("photo", c.photo())
@@ -81,6 +81,7 @@ final class ComplaintItems {
           .text("listedFacility", c.facility())
           .text("listedTile", TileRange.partitionOf(c.location()))
           .text("cell", TileRange.cellOf(c.location(), c.id()))
+          .text("listedSentOn", c.handling().hops() > 0 ? "all" : null)
           .text("words", ComplaintSummary.of(c).words());
     }
   }
@@ -125,7 +126,7 @@ final class ComplaintItems {
 
   static Handling handling(Row row) {
     return new Handling(
-        row.whole("hops").orElse(0),
+        Stay.all(row.optionalText("past")),
         row.whole("lapses").orElse(0),
         row.flag("lapsed"),
         row.whole("answeredIn"));

@@ -122,7 +122,7 @@ public final class ComplaintView {
   private static Map<String, Object> handling(Handling handling) {
     var view = new LinkedHashMap<String, Object>();
     view.put("hops", handling.hops());
-    view.put("lapses", handling.lapses());
+    view.put("lapses", handling.allLapses());
     view.put("lapsed", handling.lapsed());
     view.put("answeredIn", handling.answeredIn().orElse(null));
     return view;

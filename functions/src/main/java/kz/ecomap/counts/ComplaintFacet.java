@@ -2,11 +2,13 @@ package kz.ecomap.counts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import kz.ecomap.codes.Category;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.codes.Group;
 import kz.ecomap.complaints.Status;
+import kz.ecomap.complaints.Stay;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.WorldPoint;
 import kz.ecomap.shared.dynamo.Item;
@@ -37,14 +39,20 @@ public record ComplaintFacet(
   /**
    * How a complaint was dealt with.
    *
-   * @param answeredIn working days from the begin of the term to the answer; empty before it
-   * @param hops how many times it was sent on to another authority
-   * @param lapses how many terms passed without an answer: deemed refusals
+   * @param answeredIn working days from the begin of the term to the answer of the authority that
+   *     has it now; empty before it
+   * @param lapses how many of its terms passed without an answer: deemed refusals
+   * @param past what became of it at the authorities that sent it on
    */
-  public record Handling(Optional<Integer> answeredIn, int hops, int lapses) {
-    static Handling read(Row row, String answeredIn, String hops, String lapses) {
+  public record Handling(Optional<Integer> answeredIn, int lapses, List<Stay> past) {
+    /** Keeps its own copy. */
+    public Handling {
+      past = List.copyOf(past);
+    }
+
+    static Handling read(Row row, String answeredIn, String lapses, String past) {
       return new Handling(
-          row.whole(answeredIn), row.whole(hops).orElse(0), row.whole(lapses).orElse(0));
+          row.whole(answeredIn), row.whole(lapses).orElse(0), Stay.all(row.optionalText(past)));
     }
   }
 
@@ -65,7 +73,7 @@ public record ComplaintFacet(
                 image.decimal("lon").orElseThrow().doubleValue())),
         YearMonth.from(Kazakhstan.dayOf(image.instant("filedAt"))),
         image.date("dueOn").orElseThrow(),
-        Handling.read(image, "answeredIn", "hops", "lapses"));
+        Handling.read(image, "answeredIn", "lapses", "past"));
   }
 
   static ComplaintFacet applied(String id, Row marker) {
@@ -80,7 +88,7 @@ public record ComplaintFacet(
         new WorldPoint(marker.number("x"), marker.number("y")),
         YearMonth.parse(marker.text("m")),
         LocalDate.ofEpochDay(marker.number("d")),
-        Handling.read(marker, "t", "h", "l"));
+        Handling.read(marker, "t", "l", "p"));
   }
 
   @Override
@@ -96,13 +104,10 @@ public record ComplaintFacet(
             .text("m", filedIn.toString())
             .number("d", dueOn.toEpochDay());
     handling.answeredIn().ifPresent(days -> item.number("t", days));
-    if (handling.hops() > 0) {
-      item.number("h", handling.hops());
-    }
     if (handling.lapses() > 0) {
       item.number("l", handling.lapses());
     }
-    return item;
+    return item.text("p", Stay.stored(handling.past()));
   }
 
   @Override
@@ -123,6 +128,11 @@ public record ComplaintFacet(
     for (var scope : SummaryScope.of(region, authority)) {
       MonthCounts.add(counts, keys, scope, this);
       MonthHandling.add(counts, keys, scope, this);
+    }
+    for (var stay : handling.past()) {
+      for (var scope : SummaryScope.of(region, stay.authority())) {
+        MonthHandling.add(counts, keys, scope, filedIn, stay);
+      }
     }
     return counts;
   }

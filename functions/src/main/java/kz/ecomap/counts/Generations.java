@@ -22,7 +22,7 @@ public final class Generations {
    * Which form of contributions and keys the code has. Raised with every change of what a {@link
    * Facet} adds: counts of another form are made anew by the next run of the rebuild.
    */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /** How long readers go on with a generation after another took its place. */
   static final Duration CACHED = Duration.ofSeconds(30);

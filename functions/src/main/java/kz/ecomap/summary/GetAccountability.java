@@ -21,8 +21,8 @@ import kz.ecomap.shared.time.Kazakhstan;
 
 /**
  * GET /accountability: of every authority what it says it did, beside what was confirmed. One Query
- * of the counts for all of them together and one for each that has complaints in the period, hence
- * at most one more than there are authorities.
+ * of the counts for all of them together and one for each that has, or sent on, complaints of the
+ * period, hence at most one more than there are authorities.
  */
 public final class GetAccountability extends ApiFunction {
   private static final int FRESH_SECONDS = 60;
@@ -56,6 +56,7 @@ public final class GetAccountability extends ApiFunction {
     var all = months(keys, region, Optional.empty(), period);
     var codes = new TreeSet<String>();
     all.counts().forEach(month -> codes.addAll(month.byAuthority().keySet()));
+    all.handling().forEach(month -> codes.addAll(month.sentOnBy().keySet()));
     var ledgers = new ArrayList<Ledger>();
     for (var code : codes) {
       ledgers.add(months(keys, region, Optional.of(code), period).ledger(code));

@@ -1,6 +1,6 @@
 package kz.ecomap.summary;
 
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,8 +11,9 @@ import kz.ecomap.counts.Standing;
 
 /**
  * What an authority was asked, what it says it did, and what others say of that. Of complaints that
- * were filed in a period, are published now, and wait for or were answered by this authority now;
- * one that was sent on is counted under the body that it was sent to, with its whole past.
+ * were filed in a period, are published now, and wait for or were answered by this authority now.
+ * Of one that was sent on, what happened before is counted under the body that had it then: its
+ * silence, its answer, and that it sent it on.
  *
  * @param authority code; null for all authorities together
  * @param received how many complaints
@@ -23,8 +24,11 @@ import kz.ecomap.counts.Standing;
  * @param contested those of which the citizen says that the answer is untrue
  * @param confirmedPercent confirmed ÷ done in whole per cent; null when fewer than {@value
  *     #SMALLEST_SAMPLE} are done, because a share of few says nothing
- * @param deemedRefusals how many terms passed in silence
- * @param hops how many times one of them was sent on to another body
+ * @param deemedRefusals how many terms passed in silence while the authority had them, those that
+ *     it sent on later too
+ * @param hops how many times it sent one on to another body, by itself or by the Centre
+ * @param lateHops how many of those times after more than the three working days of the law
+ * @param daysLost working days for which it had what was sent on
  * @param trend by month of filing, in the order of time
  */
 record Ledger(
@@ -38,6 +42,8 @@ record Ledger(
     Long confirmedPercent,
     long deemedRefusals,
     long hops,
+    long lateHops,
+    long daysLost,
     AnswerTimes answerTimes,
     List<Month> trend) {
   private static final int SMALLEST_SAMPLE = 10;
@@ -69,26 +75,33 @@ record Ledger(
         done < SMALLEST_SAMPLE ? null : Math.round(100.0 * confirmed / done),
         handling.stream().mapToLong(MonthHandling::lapses).sum(),
         handling.stream().mapToLong(MonthHandling::hops).sum(),
+        handling.stream().mapToLong(MonthHandling::lateHops).sum(),
+        handling.stream().mapToLong(MonthHandling::daysLost).sum(),
         AnswerTimes.of(handling),
         trend(months, handling));
   }
 
   private static List<Month> trend(List<MonthCounts> months, List<MonthHandling> handling) {
-    var lapses = new TreeMap<String, Long>();
-    handling.forEach(month -> lapses.put(month.month().toString(), month.lapses()));
-    var trend = new ArrayList<Month>();
+    var lapses = new TreeMap<YearMonth, Long>();
+    handling.forEach(month -> lapses.put(month.month(), month.lapses()));
+    var trend = new TreeMap<YearMonth, Month>();
+    lapses.forEach((name, silent) -> trend.put(name, new Month(name.toString(), 0, 0, 0, silent)));
     for (var month : months) {
-      var name = month.month().toString();
-      long received = sum(month.byStanding());
       long answered = count(month, Status.ANSWERED);
       long confirmed = count(month, Status.RESOLVED);
-      if (received > 0) {
-        trend.add(
-            new Month(
-                name, received, answered + confirmed, confirmed, lapses.getOrDefault(name, 0L)));
-      }
+      var name = month.month();
+      trend.put(
+          name,
+          new Month(
+              name.toString(),
+              sum(month.byStanding()),
+              answered + confirmed,
+              confirmed,
+              lapses.getOrDefault(name, 0L)));
     }
-    return List.copyOf(trend);
+    return trend.values().stream()
+        .filter(month -> month.received() > 0 || month.deemedRefusals() > 0)
+        .toList();
   }
 
   private static long count(MonthCounts month, Status status) {

@@ -131,7 +131,7 @@ class AlarmsTest {
     run();
     cases.take(filed, Cases.ANSWER);
     assertEquals(
-        new Handling(0, 1, false, java.util.Optional.of(20)),
+        new Handling(List.of(), 1, false, java.util.Optional.of(20)),
         cases.find(filed).complaint().handling());
     cases.noon("2026-12-31");
     run();

@@ -3,12 +3,14 @@ package kz.ecomap.counts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.complaints.Status;
+import kz.ecomap.complaints.Stay;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.id.Ids;
@@ -71,7 +73,7 @@ record ComplaintImage(Map<String, AttributeValue> item) {
       case 3 -> {
         next.put("region", AttributeValue.fromS(any(random, REGIONS)));
         next.put("authority", AttributeValue.fromS(any(random, AUTHORITIES)));
-        add(next, "hops", 1);
+        sendOn(next, random.nextInt(9));
       }
       case 4 -> {
         if (next.put("lapsed", AttributeValue.fromBool(true)) == null) {
@@ -89,6 +91,21 @@ record ComplaintImage(Map<String, AttributeValue> item) {
       }
     }
     return new ComplaintImage(Map.copyOf(next));
+  }
+
+  private static void sendOn(Map<String, AttributeValue> item, int workingDays) {
+    var row = new Row(item);
+    var past = new ArrayList<>(Stay.all(row.optionalText("past")));
+    past.add(
+        new Stay(
+            row.text("authority"),
+            workingDays,
+            row.whole("lapses").orElse(0),
+            row.whole("answeredIn")));
+    item.put("past", AttributeValue.fromS(Stay.stored(past)));
+    item.remove("lapses");
+    item.remove("lapsed");
+    item.remove("answeredIn");
   }
 
   private static void become(Map<String, AttributeValue> item, Status status) {

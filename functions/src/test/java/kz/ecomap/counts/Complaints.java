@@ -2,11 +2,14 @@ package kz.ecomap.counts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import kz.ecomap.codes.Category;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.complaints.Status;
+import kz.ecomap.complaints.Stay;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.Regions;
 import kz.ecomap.places.WorldPoint;
@@ -41,7 +44,22 @@ final class Complaints {
         new ComplaintFacet.Handling(
             random.nextBoolean() ? Optional.of(random.nextInt(20)) : Optional.empty(),
             random.nextInt(2),
-            random.nextInt(2)));
+            past()));
+  }
+
+  /** One in four was sent on, once or twice. */
+  private List<Stay> past() {
+    var past = new ArrayList<Stay>();
+    for (int more = random.nextInt(8) - 5; more > 0; more--) {
+      var authority = any(Codes.authorities().keySet().toArray(String[]::new));
+      var answered = random.nextBoolean() ? Optional.of(random.nextInt(20)) : none();
+      past.add(new Stay(authority, random.nextInt(9), random.nextInt(2), answered));
+    }
+    return past;
+  }
+
+  private static Optional<Integer> none() {
+    return Optional.empty();
   }
 
   /** Most in a town, the others anywhere. */

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.ecomap.codes.Codes;
 import kz.ecomap.complaints.Status;
+import kz.ecomap.complaints.Stay;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.Regions;
 import kz.ecomap.places.WorldPoint;
@@ -116,40 +118,98 @@ class FacetTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ANSWERED, 7, 2, 1, 1, 0", "RESOLVED, 0, 0, 0, 1, 1", "PUBLISHED, , 0, 3, 0, 0"})
-  void handlingIsCountedByMonth(
-      Status status, Integer days, int hops, int lapses, int done, int confirmed) {
-    var one = made.next();
-    var handling = new ComplaintFacet.Handling(Optional.ofNullable(days), hops, lapses);
-    var facet =
-        new ComplaintFacet(
-            one.id(),
-            one.category(),
-            one.group(),
-            new Standing(status, false),
-            one.region(),
-            one.authority(),
-            one.place(),
-            one.filedIn(),
-            one.dueOn(),
-            handling);
-    var items =
-        facet.counts(KEYS).sums().entrySet().stream()
-            .map(entry -> CellTest.row(entry.getKey(), entry.getValue()))
-            .filter(row -> row.text("pk").startsWith("3S#") && MonthHandling.is(row))
-            .toList();
+  @CsvSource({"ANSWERED, 7, 1, 1, 0", "RESOLVED, 0, 0, 1, 1", "PUBLISHED, , 3, 0, 0"})
+  void handlingIsCountedByMonth(Status status, Integer days, int lapses, int done, int confirmed) {
+    var facet = handled("SES", status, Optional.ofNullable(days), lapses, List.of());
+    var items = handling(facet);
     assertEquals(4, items.size());
-    for (var item : items) {
+    for (var item : items.values()) {
       assertEquals(
           new MonthHandling(
               facet.filedIn(),
               days == null ? Map.of() : Map.of(days, 1L),
-              hops,
+              0,
+              0,
+              0,
               lapses,
               done,
-              confirmed),
-          MonthHandling.of(item));
+              confirmed,
+              Map.of()),
+          item);
     }
+  }
+
+  /** A body does not get rid of its silence by sending the complaint on. */
+  @Test
+  void whatHappenedBeforeItWasSentOnIsCountedWhereItHappened() {
+    var past =
+        List.of(new Stay("AKIMAT", 20, 1, Optional.of(18)), new Stay("MIN_ECOLOGY", 2, 0, none()));
+    var facet = handled("SES", Status.ANSWERED, Optional.of(7), 0, past);
+    var month = facet.filedIn();
+    var items = handling(facet);
+    var akimat = new MonthHandling(month, Map.of(18, 1L), 1, 1, 20, 1, 0, 0, Map.of());
+    var ministry = new MonthHandling(month, Map.of(), 1, 0, 2, 0, 0, 0, Map.of());
+    var ses = new MonthHandling(month, Map.of(7, 1L), 0, 0, 0, 0, 1, 0, Map.of());
+    var all =
+        new MonthHandling(
+            month,
+            Map.of(7, 1L, 18, 1L),
+            2,
+            1,
+            22,
+            1,
+            1,
+            0,
+            Map.of("AKIMAT", 1L, "MIN_ECOLOGY", 1L));
+    var region = facet.region();
+    assertEquals(
+        Map.of(
+            "3S#KZ",
+            all,
+            "3S#" + region,
+            all,
+            "3S#@SES",
+            ses,
+            "3S#" + region + "@SES",
+            ses,
+            "3S#@AKIMAT",
+            akimat,
+            "3S#" + region + "@AKIMAT",
+            akimat,
+            "3S#@MIN_ECOLOGY",
+            ministry,
+            "3S#" + region + "@MIN_ECOLOGY",
+            ministry),
+        items);
+    assertEquals(facet, ComplaintFacet.applied(facet.id(), new Row(facet.marker().build())));
+  }
+
+  private static Optional<Integer> none() {
+    return Optional.empty();
+  }
+
+  private ComplaintFacet handled(
+      String authority, Status status, Optional<Integer> days, int lapses, List<Stay> past) {
+    var one = made.next();
+    return new ComplaintFacet(
+        one.id(),
+        one.category(),
+        one.group(),
+        new Standing(status, false),
+        one.region(),
+        authority,
+        one.place(),
+        one.filedIn(),
+        one.dueOn(),
+        new ComplaintFacet.Handling(days, lapses, past));
+  }
+
+  /** What is counted of how it was handled, by scope. */
+  private static Map<String, MonthHandling> handling(ComplaintFacet facet) {
+    return facet.counts(KEYS).sums().entrySet().stream()
+        .map(entry -> CellTest.row(entry.getKey(), entry.getValue()))
+        .filter(row -> row.text("pk").startsWith("3S#") && MonthHandling.is(row))
+        .collect(Collectors.toMap(row -> row.text("pk"), MonthHandling::of));
   }
 
   /** So that each is written for one unit (two in a transaction), however full it is. */

@@ -232,7 +232,7 @@ class ClustersTest {
         WorldPoint.of(place),
         YearMonth.of(2026, 11),
         LocalDate.of(2026, 12, 11),
-        new ComplaintFacet.Handling(Optional.empty(), 0, 0));
+        new ComplaintFacet.Handling(Optional.empty(), 0, List.of()));
   }
 
   private Location somewhere() {

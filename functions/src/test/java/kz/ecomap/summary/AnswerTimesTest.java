@@ -49,6 +49,6 @@ class AnswerTimesTest {
             .filter(text -> !text.isEmpty())
             .map(Integer::valueOf)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return new MonthHandling(YearMonth.of(2026, month), answers, 0, 0, 0, 0);
+    return new MonthHandling(YearMonth.of(2026, month), answers, 0, 0, 0, 0, 0, 0, Map.of());
   }
 }

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The akimat of Almaty: twelve complaints, of which it answered eleven and was silent on one. */
+/**
+ * The akimat of Almaty: twelve complaints, of which it answered eleven and was silent on one, and
+ * one more on which it was silent before it sent it on.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GetAccountabilityTest {
   private static final Location ALMATY = new Location(43.2567, 76.9286);
@@ -57,8 +60,11 @@ class GetAccountabilityTest {
     var silent = publish(ALMATY, "waste_dump");
     var sentOn = publish(ASTANA, "waste_dump");
     complaints.take(sentOn, new Forward("DEP_ECOLOGY", "Бұл департаменттің ісі."), Party.MODERATOR);
+    var satOn = publish(ALMATY, "waste_dump");
     at("2026-11-02T06:00:00Z");
     complaints.take(silent, new Lapse(), Party.CLOCK);
+    complaints.take(satOn, new Lapse(), Party.CLOCK);
+    complaints.take(satOn, new Forward("SES", "Бұл СЭС ісі."), Party.authority("AKIMAT", "KZ-75"));
     complaints.follow();
   }
 
@@ -69,8 +75,8 @@ class GetAccountabilityTest {
     assertEquals("2025-12-01", all.get("from").textValue());
     var akimat = all.at("/authorities/0");
     assertEquals(
-        "AKIMAT 12 2 1 10 4 1 40 1 0",
-        "%s %s %s %s %s %s %s %s %s %s"
+        "AKIMAT 12 2 1 10 4 1 40 2 2 1 21",
+        "%s %s %s %s %s %s %s %s %s %s %s %s"
             .formatted(
                 akimat.get("authority").textValue(),
                 akimat.get("received"),
@@ -81,18 +87,47 @@ class GetAccountabilityTest {
                 akimat.get("contested"),
                 akimat.get("confirmedPercent"),
                 akimat.get("deemedRefusals"),
-                akimat.get("hops")));
+                akimat.get("hops"),
+                akimat.get("lateHops"),
+                akimat.get("daysLost")));
     assertEquals(11, akimat.at("/answerTimes/sample").intValue());
     assertEquals("2026-09 11, 2026-10 1", months(akimat));
     var department = all.at("/authorities/1");
     assertEquals("DEP_ECOLOGY", department.get("authority").textValue());
-    assertEquals(1, department.get("hops").intValue());
     assertTrue(department.get("confirmedPercent").isNull(), "a share of none");
-    assertEquals(13, all.at("/total/received").intValue());
+    assertEquals(14, all.at("/total/received").intValue());
+  }
+
+  @Test
+  void whoGotAComplaintThatAnotherSatOnIsNotBlamedForIt() {
+    var all = accountability(Map.of());
+    for (int i = 1; i <= 2; i++) {
+      var got = all.at("/authorities/" + i);
+      assertEquals(i == 1 ? "DEP_ECOLOGY" : "SES", got.get("authority").textValue());
+      assertEquals(1, got.get("received").intValue());
+      assertEquals(0, got.get("deemedRefusals").intValue());
+      assertEquals(0, got.get("hops").intValue());
+    }
+    assertEquals(2, all.at("/total/deemedRefusals").intValue());
+    assertEquals(2, all.at("/total/hops").intValue());
+    // The akimat of Astana has none any more, and yet stands there.
+    var astana = accountability(Map.of("region", "KZ-71")).get("authorities");
+    assertEquals("DEP_ECOLOGY", astana.at("/0/authority").textValue());
+    assertEquals("AKIMAT", astana.at("/1/authority").textValue());
+    assertEquals(0, astana.at("/1/received").intValue());
+    assertEquals(1, astana.at("/1/hops").intValue());
+    assertEquals(0, astana.at("/1/lateHops").intValue());
   }
 
   @ParameterizedTest
-  @CsvSource({"AKIMAT,", "AKIMAT,KZ-75", "DEP_ECOLOGY,KZ-71", "DEP_ECOLOGY,"})
+  @CsvSource({
+    "AKIMAT,",
+    "AKIMAT,KZ-75",
+    "AKIMAT,KZ-71",
+    "DEP_ECOLOGY,KZ-71",
+    "DEP_ECOLOGY,",
+    "SES,KZ-75"
+  })
   void theRowsOfAnAuthoritySumToItsNumbers(String authority, String region) {
     var parameters = new TreeMap<String, String>();
     if (region != null) {
@@ -105,14 +140,17 @@ class GetAccountabilityTest {
     parameters.put("authority", authority);
     var table = rows(parameters);
 
-    assertEquals(ledger.get("received").intValue(), table.size());
+    assertEquals(ledger.get("received").longValue(), table.size() - count(table, 5, "sent_on"));
     assertEquals(ledger.get("overdue").longValue(), count(table, 7, "true"));
     assertEquals(ledger.get("confirmed").longValue(), count(table, 5, "resolved"));
     assertEquals(
         ledger.get("done").longValue(), count(table, 5, "resolved") + count(table, 5, "answered"));
     assertEquals(ledger.get("contested").longValue(), count(table, 5, "contested"));
     assertEquals(ledger.get("deemedRefusals").longValue(), sum(table, 9));
+    assertEquals(ledger.get("hops").longValue(), count(table, 5, "sent_on"));
     assertEquals(ledger.get("hops").longValue(), sum(table, 10));
+    assertEquals(ledger.get("lateHops").longValue(), sum(table, 11));
+    assertEquals(ledger.get("daysLost").longValue(), sum(table, 12));
     assertEquals(ledger.at("/answerTimes/sample").longValue(), table.size() - count(table, 8, ""));
   }
 
@@ -152,7 +190,11 @@ class GetAccountabilityTest {
   }
 
   private static long sum(List<List<String>> table, int column) {
-    return table.stream().mapToLong(row -> Long.parseLong(row.get(column))).sum();
+    return table.stream()
+        .map(row -> row.get(column))
+        .filter(text -> !text.isEmpty())
+        .mapToLong(Long::parseLong)
+        .sum();
   }
 
   private static String months(JsonNode ledger) {

@@ -2,6 +2,7 @@ package kz.ecomap.benchmarks.population;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -46,7 +47,7 @@ record Fate(Status status, Term term) {
   Handling handling(LocalDate today, int days) {
     boolean lapsed = status.awaitsAuthority() && term.isOver(today);
     return new Handling(
-        0,
+        List.of(),
         lapsed ? 1 : 0,
         lapsed,
         ANSWERED.contains(status) ? Optional.of(days) : Optional.empty());
