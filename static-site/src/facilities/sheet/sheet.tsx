@@ -9,6 +9,8 @@ import { Icon } from "../../marks/icons.tsx";
 import { path } from "../../shell/routes.ts";
 import { complaintsAround, tallyOf } from "../near/around.ts";
 import { Numbers } from "../numbers.tsx";
+import { stripSentence } from "../strip/sentence.ts";
+import { tallyOf as quartersOf } from "../strip/strip.ts";
 import { Strip } from "../strip/strip.tsx";
 import { stripWords } from "../strip/words.ts";
 import { QrCode } from "./qr.tsx";
@@ -50,7 +52,7 @@ export function Sheet({ facility, pollutants }: SheetProps) {
         {strip.length > 0 && (
           <section>
             <h2>{stripWords().title}</h2>
-            <Strip strip={strip} />
+            {quartersOf(strip).known > 0 ? <Strip strip={strip} /> : <p>{stripSentence(strip)}</p>}
           </section>
         )}
         <SheetReleases series={series} pollutants={pollutants} />

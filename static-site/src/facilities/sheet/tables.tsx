@@ -82,7 +82,7 @@ export function SheetViolations(props: { inspections: readonly Inspection[]; tod
               <span class="sheet-clipped">{violation.what}</span>{" "}
               <strong>
                 {wordOf(inspectionWords().gravities, violation.gravity)};{" "}
-                {fateInWords(violation, props.today)}
+                {following(fateInWords(violation, props.today))}
               </strong>
             </li>
           ))}
@@ -92,3 +92,6 @@ export function SheetViolations(props: { inspections: readonly Inspection[]; tod
     </section>
   );
 }
+
+/** A sentence that goes on after another. */
+const following = (sentence: string): string => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
