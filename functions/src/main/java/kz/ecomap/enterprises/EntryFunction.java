@@ -41,10 +41,7 @@ abstract class EntryFunction extends ApiFunction {
 
   @Override
   protected final Response answer(Request request) {
-    var facility = request.path("id");
-    if (!Facility.ID.matcher(facility).matches()) {
-      throw Problem.notFound();
-    }
+    var facility = FacilityPath.id(request);
     var id = request.path(parameter);
     if (!Entry.ID.matcher(id).matches()) {
       throw Problem.badParameter(parameter, "bad_id");

@@ -3,7 +3,6 @@ package kz.ecomap.enterprises;
 import java.time.InstantSource;
 import kz.ecomap.Wiring;
 import kz.ecomap.shared.http.ApiFunction;
-import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.http.Request;
 import kz.ecomap.shared.http.Response;
 import kz.ecomap.shared.time.Kazakhstan;
@@ -26,10 +25,7 @@ public final class GetFacility extends ApiFunction {
 
   @Override
   protected Response answer(Request request) {
-    var id = request.path("id");
-    if (!Facility.ID.matcher(id).matches()) {
-      throw Problem.notFound();
-    }
+    var id = FacilityPath.id(request);
     return FacilityFeature.answer(facilities.shown(id), Kazakhstan.dayOf(clock.instant()));
   }
 }

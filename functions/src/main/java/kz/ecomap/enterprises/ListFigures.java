@@ -5,7 +5,6 @@ import kz.ecomap.Wiring;
 import kz.ecomap.shared.dynamo.Page;
 import kz.ecomap.shared.http.ApiFunction;
 import kz.ecomap.shared.http.Listing;
-import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.http.Request;
 import kz.ecomap.shared.http.Response;
 
@@ -27,10 +26,7 @@ public final class ListFigures extends ApiFunction {
 
   @Override
   protected Response answer(Request request) {
-    var id = request.path("id");
-    if (!Facility.ID.matcher(id).matches()) {
-      throw Problem.notFound();
-    }
+    var id = FacilityPath.id(request);
     var figures = Figures.of(facilities.shown(id));
     return Listing.csv(request, Figures.COLUMNS, new Page<>(figures, Optional.empty()))
         .with("Content-Disposition", "attachment; filename=\"" + id + ".csv\"")

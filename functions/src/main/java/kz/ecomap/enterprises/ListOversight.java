@@ -12,7 +12,6 @@ import kz.ecomap.oversight.OversightRows;
 import kz.ecomap.shared.dynamo.Page;
 import kz.ecomap.shared.http.ApiFunction;
 import kz.ecomap.shared.http.Listing;
-import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.http.Request;
 import kz.ecomap.shared.http.Response;
 import kz.ecomap.shared.time.Kazakhstan;
@@ -44,10 +43,7 @@ public final class ListOversight extends ApiFunction {
 
   @Override
   protected Response answer(Request request) {
-    var id = request.path("id");
-    if (!Facility.ID.matcher(id).matches()) {
-      throw Problem.notFound();
-    }
+    var id = FacilityPath.id(request);
     var dossier = facilities.shown(id);
     var today = Kazakhstan.dayOf(clock.instant());
     var rows =

@@ -34,7 +34,7 @@ public final class ReportPath {
     if (year < ImpactReport.FIRST_YEAR || year > ImpactReport.LAST_YEAR) {
       throw Problem.notFound();
     }
-    return new ReportPath(facility(request), year);
+    return new ReportPath(FacilityPath.id(request), year);
   }
 
   /**
@@ -44,7 +44,7 @@ public final class ReportPath {
    * @throws Problem 404 when no facility can be there, 400 when the year cannot be reported
    */
   public static ReportPath toWrite(Request request, int thisYear) {
-    var facility = facility(request);
+    var facility = FacilityPath.id(request);
     int year = number(request.path("year"), 4);
     if (year < ImpactReport.FIRST_YEAR || year > thisYear) {
       throw Problem.badParameter("year", "out_of_range", ImpactReport.FIRST_YEAR, thisYear);
@@ -55,13 +55,5 @@ public final class ReportPath {
   /** A number of exactly, or of up to, so many digits without zeros before it; else 0. */
   static int number(String text, int digits) {
     return text.matches("[1-9][0-9]{0," + (digits - 1) + "}") ? Integer.parseInt(text) : 0;
-  }
-
-  private static String facility(Request request) {
-    var id = request.path("id");
-    if (!Facility.ID.matcher(id).matches()) {
-      throw Problem.notFound();
-    }
-    return id;
   }
 }
