@@ -2,6 +2,7 @@ package kz.ecomap.enterprises;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import kz.ecomap.oversight.StripNote;
 import kz.ecomap.places.Location;
 import kz.ecomap.shared.dynamo.Item;
@@ -17,10 +18,19 @@ final class FacilityItems {
   /** The one partition of the list by name. */
   static final String LISTED = "all";
 
+  private static final String PARTITION = "FACILITY#";
+
   private FacilityItems() {}
 
   static String partition(String id) {
-    return "FACILITY#" + id;
+    return PARTITION + id;
+  }
+
+  /** The id of a facility in whose partition an item is; empty for one of another partition. */
+  static Optional<String> id(Row item) {
+    return item.optionalText("pk")
+        .filter(partition -> partition.startsWith(PARTITION))
+        .map(partition -> partition.substring(PARTITION.length()));
   }
 
   static Map<String, AttributeValue> item(Dossier dossier) {

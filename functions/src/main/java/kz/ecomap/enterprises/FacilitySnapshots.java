@@ -52,6 +52,19 @@ public final class FacilitySnapshots {
     throw new IllegalStateException("the facility does not stand still");
   }
 
+  /**
+   * The facility that a snapshot shows otherwise once this item of the table has changed; empty
+   * where none does.
+   *
+   * @param item as the table's stream shows it
+   */
+  public static Optional<String> showing(Row item) {
+    var sort = item.optionalText("sk").orElse("");
+    return sort.equals(FacilityItems.FACILITY) || sort.startsWith(ReportItems.REPORT)
+        ? FacilityItems.id(item)
+        : Optional.empty();
+  }
+
   /** What was there together, if the facility still is what it was. */
   private Optional<Dossier> together(String id, Row facility) {
     var years = facility.texts("reportYears");

@@ -16,9 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * of some 30 to 60 bytes (see {@link LineTexts}), so that ten years of a large works are read with
  * a few read units, and the largest report, 258 releases, is far below DynamoDB's 400 KB.
  */
-public final class ReportItems {
+final class ReportItems {
   /** What the sort key of a report begins with; its year follows. */
-  public static final String REPORT = "REPORT#";
+  static final String REPORT = "REPORT#";
 
   private ReportItems() {}
 
@@ -54,8 +54,7 @@ public final class ReportItems {
         .texts("water", texts(lines.water(), LineTexts::of));
   }
 
-  /** The report of an item, or of what the table's stream shows of one. */
-  public static ImpactReport report(Row row) {
+  static ImpactReport report(Row row) {
     return new ImpactReport(
         (int) row.number("year"),
         (int) row.number("revision"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import kz.ecomap.enterprises.FacilitySnapshots;
 import kz.ecomap.shared.dynamo.StreamImage;
 import kz.ecomap.shared.log.LogLine;
 
@@ -17,8 +18,6 @@ import kz.ecomap.shared.log.LogLine;
  * changed; what it is now is read, once for all the records of a batch.
  */
 final class InventoryStream {
-  private static final String PARTITION = "FACILITY#";
-
   private final Generations generations;
   private final Application application;
 
@@ -66,12 +65,6 @@ final class InventoryStream {
     var change = record.getDynamodb();
     var image =
         StreamImage.row(change.getNewImage() == null ? change.getOldImage() : change.getNewImage());
-    var sort = image.optionalText("sk").orElse("");
-    return sort.equals("FACILITY") || sort.startsWith("REPORT#")
-        ? image
-            .optionalText("pk")
-            .filter(pk -> pk.startsWith(PARTITION))
-            .map(pk -> pk.substring(PARTITION.length()))
-        : Optional.empty();
+    return FacilitySnapshots.showing(image);
   }
 }
