@@ -49,14 +49,18 @@ record AskedReleases(
   }
 
   Partition everywhere() {
-    return new Partition("ranked", Keys.ranked(pollutant, medium, year));
+    return new Partition("ranked", ranked());
   }
 
   Partition inRegion(String code) {
-    return new Partition("rankedRegion", Keys.ranked(pollutant, medium, year, code));
+    return new Partition("rankedRegion", Keys.narrowed(ranked(), code));
   }
 
   Partition ofActivity(String code) {
-    return new Partition("rankedActivity", Keys.ranked(pollutant, medium, year, code));
+    return new Partition("rankedActivity", Keys.narrowed(ranked(), code));
+  }
+
+  private String ranked() {
+    return Keys.ranked(pollutant, medium, year);
   }
 }

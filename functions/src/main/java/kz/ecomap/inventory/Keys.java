@@ -52,13 +52,13 @@ final class Keys {
     return new ItemKey(totals(generation, key.scope()), report(key.year()));
   }
 
-  /** The partition of an index by rank; what narrows it, if anything, is put behind. */
+  /** The partition of the index by rank. */
   static String ranked(int pollutant, Medium medium, int year) {
     return pollutant + "#" + medium.code() + "#" + year;
   }
 
-  /** The same within a region, or for an activity. */
-  static String ranked(int pollutant, Medium medium, int year, String code) {
-    return ranked(pollutant, medium, year) + "#" + code;
+  /** The partition of the index by rank within a region, or for an activity. */
+  static String narrowed(String ranked, String code) {
+    return ranked + "#" + code;
   }
 }

@@ -1,5 +1,6 @@
 package kz.ecomap.inventory;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.impact.MarkedRelease;
 import kz.ecomap.impact.Method;
 import kz.ecomap.impact.Production;
+import kz.ecomap.impact.Release;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.id.Signer;
@@ -71,29 +73,18 @@ final class Lines {
             .flag("above", marked.above())
             .decimal("production", report.production().map(Production::amount).orElse(null))
             .text("productionUnit", report.production().map(Production::unit));
-    release
-        .reported()
-        .known()
-        .ifPresent(
-            kg ->
-                item.decimal("kg", kg)
-                    .text("rank", Rank.of(kg, facility.id()))
-                    .text(
-                        "ranked", Keys.ranked(release.pollutant(), release.medium(), report.year()))
-                    .text(
-                        "rankedRegion",
-                        Keys.ranked(
-                            release.pollutant(),
-                            release.medium(),
-                            report.year(),
-                            facility.region()))
-                    .text(
-                        "rankedActivity",
-                        Keys.ranked(
-                            release.pollutant(),
-                            release.medium(),
-                            report.year(),
-                            facility.activity())));
+    release.reported().known().ifPresent(kg -> rank(item, kg, facility, report, release));
     return item;
+  }
+
+  /** Only what is known stands in the indexes by rank. */
+  private static void rank(
+      Item item, BigDecimal kg, Facility facility, ImpactReport report, Release release) {
+    var everywhere = Keys.ranked(release.pollutant(), release.medium(), report.year());
+    item.decimal("kg", kg)
+        .text("rank", Rank.of(kg, facility.id()))
+        .text("ranked", everywhere)
+        .text("rankedRegion", Keys.narrowed(everywhere, facility.region()))
+        .text("rankedActivity", Keys.narrowed(everywhere, facility.activity()));
   }
 }
