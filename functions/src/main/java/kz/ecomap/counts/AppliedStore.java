@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -44,14 +43,14 @@ final class AppliedStore {
 
   private Map<ItemKey, Row> markers(List<ItemKey> wanted) {
     var found = new HashMap<ItemKey, Row>();
-    var left = wanted.stream().map(key -> Item.key(key.partition(), key.sort())).toList();
+    var left = wanted.stream().map(key -> key.attributes()).toList();
     while (!left.isEmpty()) {
       var request =
           Map.of(table, KeysAndAttributes.builder().keys(left).consistentRead(true).build());
       var answer = dynamo.batchGetItem(get -> get.requestItems(request));
       for (var item : answer.responses().getOrDefault(table, List.of())) {
         var row = new Row(item);
-        found.put(new ItemKey(row.text("pk"), row.text("sk")), row);
+        found.put(ItemKey.of(row), row);
       }
       left =
           answer.hasUnprocessedKeys() && answer.unprocessedKeys().containsKey(table)

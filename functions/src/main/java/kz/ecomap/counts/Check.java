@@ -118,7 +118,7 @@ public final class Check {
     TableScan.of(dynamo, table, PAGE_ITEMS)
         .all(
             row -> {
-              var key = new ItemKey(row.text("pk"), row.text("sk"));
+              var key = ItemKey.of(row);
               if (!keys.own(key.partition()) || Keys.isMarker(key.partition())) {
                 return;
               }
@@ -157,9 +157,7 @@ public final class Check {
     revision
         .point(keys)
         .map(point -> new Row(point.build()))
-        .ifPresent(
-            row ->
-                sink.add(new ItemKey(row.text("pk"), row.text("sk")), said(row), BigInteger.ONE));
+        .ifPresent(row -> sink.add(ItemKey.of(row), said(row), BigInteger.ONE));
   }
 
   /** What a point says, in one order. */

@@ -1,5 +1,6 @@
 package kz.ecomap.counts;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.Addition;
 import kz.ecomap.shared.dynamo.ItemKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** Steps that are written in one transaction, with one write for each sum that they share. */
 final class Chunk {
@@ -90,7 +90,7 @@ final class Chunk {
       writes.add(TransactWriteItem.builder().put(put).build());
       point(table, step).forEach(writes::add);
     }
-    change.sums().forEach((key, sums) -> writes.add(addition(table, key, sums)));
+    change.sums().forEach((key, sums) -> writes.add(Addition.of(table, key, decimals(sums))));
     return writes;
   }
 
@@ -110,9 +110,7 @@ final class Chunk {
             .map(
                 key ->
                     TransactWriteItem.builder()
-                        .delete(
-                            delete ->
-                                delete.tableName(table).key(Item.key(key.partition(), key.sort())))
+                        .delete(delete -> delete.tableName(table).key(key.attributes()))
                         .build()),
         step.pointToPut().stream()
             .map(
@@ -125,27 +123,9 @@ final class Chunk {
                         .build()));
   }
 
-  private static TransactWriteItem addition(
-      String table, ItemKey key, Map<String, BigInteger> sums) {
-    var names = new HashMap<String, String>();
-    var values = new HashMap<String, AttributeValue>();
-    var expression = new StringBuilder("ADD ");
-    sums.forEach(
-        (name, sum) -> {
-          int n = names.size();
-          expression.append(n == 0 ? "" : ", ").append("#n").append(n).append(" :n").append(n);
-          names.put("#n" + n, name);
-          values.put(":n" + n, AttributeValue.fromN(sum.toString()));
-        });
-    return TransactWriteItem.builder()
-        .update(
-            Update.builder()
-                .tableName(table)
-                .key(Item.key(key.partition(), key.sort()))
-                .updateExpression(expression.toString())
-                .expressionAttributeNames(names)
-                .expressionAttributeValues(values)
-                .build())
-        .build();
+  private static Map<String, BigDecimal> decimals(Map<String, BigInteger> sums) {
+    var decimals = new HashMap<String, BigDecimal>();
+    sums.forEach((name, sum) -> decimals.put(name, new BigDecimal(sum)));
+    return decimals;
   }
 }

@@ -15,7 +15,7 @@ import kz.ecomap.shared.dynamo.ItemKey;
  *       <td>the next four digits</td></tr>
  *   <tr><td>point of {@link Points}</td><td>{@code 3cP#<quadkey>}</td>
  *       <td>{@code <digits up to zoom 22>#<id>}</td></tr>
- *   <tr><td>{@link Marker}</td><td>{@code 3cA#<id>}</td><td>{@code A}</td></tr>
+ *   <tr><td>marker of a {@link Revision}</td><td>{@code 3cA#<id>}</td><td>{@code A}</td></tr>
  *   <tr><td>{@link MonthCounts}</td><td>{@code 3S#<scope>}</td><td>{@code 2026-11}</td></tr>
  *   <tr><td>{@link MonthHandling}</td><td>{@code 3S#<scope>}</td>
  *       <td>{@code 2026-11#handling}</td></tr>

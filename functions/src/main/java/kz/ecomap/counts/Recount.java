@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.ItemKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -73,7 +72,7 @@ public final class Recount {
         .forEach(
             (key, sums) -> {
               if (wanted.test(key)) {
-                var item = new HashMap<>(Item.key(key.partition(), key.sort()));
+                var item = new HashMap<>(key.attributes());
                 sums.forEach((name, sum) -> item.put(name, AttributeValue.fromN(sum.toString())));
                 taken.add(item);
               } else {

@@ -3,7 +3,7 @@ package kz.ecomap.counts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import kz.ecomap.shared.dynamo.Item;
+import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.dynamo.TableScan;
 import kz.ecomap.shared.log.LogLine;
@@ -55,7 +55,7 @@ final class Removal {
         Map.of(
             table,
             rows.stream()
-                .map(row -> Item.key(row.text("pk"), row.text("sk")))
+                .map(row -> ItemKey.of(row).attributes())
                 .map(key -> WriteRequest.builder().deleteRequest(one -> one.key(key)).build())
                 .toList());
     while (!left.isEmpty()) {

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.ecomap.shared.dynamo.Addition;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.ItemKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** One transaction about one facility: lines with what they add to the totals, and entries. */
 final class Chunk {
@@ -89,31 +89,9 @@ final class Chunk {
   }
 
   private Optional<TransactWriteItem> addition(ItemKey key, Map<String, BigDecimal> sums) {
-    var names = new HashMap<String, String>();
-    var values = new HashMap<String, AttributeValue>();
-    var parts = new ArrayList<String>();
-    sums.forEach(
-        (name, number) -> {
-          if (number.signum() != 0) {
-            int n = parts.size();
-            parts.add("#n" + n + " :n" + n);
-            names.put("#n" + n, name);
-            values.put(":n" + n, AttributeValue.fromN(number.toPlainString()));
-          }
-        });
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            TransactWriteItem.builder()
-                .update(
-                    Update.builder()
-                        .tableName(table)
-                        .key(Item.key(key.partition(), key.sort()))
-                        .updateExpression("ADD " + String.join(", ", parts))
-                        .expressionAttributeNames(names)
-                        .expressionAttributeValues(values)
-                        .build())
-                .build());
+    var changed = new HashMap<>(sums);
+    changed.values().removeIf(number -> number.signum() == 0);
+    return changed.isEmpty() ? Optional.empty() : Optional.of(Addition.of(table, key, changed));
   }
 
   @FunctionalInterface

@@ -11,7 +11,6 @@ import kz.ecomap.impact.Activities;
 import kz.ecomap.places.Regions;
 import kz.ecomap.shared.config.Environment;
 import kz.ecomap.shared.config.Resource;
-import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.ItemCollection;
 import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Pause;
@@ -132,7 +131,7 @@ final class Rebuild {
 
   private void delete(int generation, String scope) {
     for (var row : rows(generation, scope)) {
-      var key = Item.key(row.text("pk"), row.text("sk"));
+      var key = ItemKey.of(row).attributes();
       dynamo.deleteItem(delete -> delete.tableName(table).key(key));
     }
   }

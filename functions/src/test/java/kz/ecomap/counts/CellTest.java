@@ -107,7 +107,7 @@ class CellTest {
 
   /** An item as it is stored when these sums are added to nothing. */
   static Row row(ItemKey key, Map<String, BigInteger> sums) {
-    var item = new HashMap<>(Item.key(key.partition(), key.sort()));
+    var item = new HashMap<>(key.attributes());
     sums.forEach((name, sum) -> item.put(name, AttributeValue.fromN(sum.toString())));
     return new Row(item);
   }

@@ -132,7 +132,7 @@ class CheckTest {
             update ->
                 update
                     .tableName(cloud.nameOf(Resource.COUNTS))
-                    .key(Item.key(key.partition(), key.sort()))
+                    .key(key.attributes())
                     .updateExpression("ADD #name :number")
                     .expressionAttributeNames(Map.of("#name", attribute))
                     .expressionAttributeValues(

@@ -76,7 +76,7 @@ class FacetTest {
     var facet = made.next();
     var item = new HashMap<>(facet.point().build());
     var key = facet.pointKey(KEYS);
-    item.putAll(Item.key(key.partition(), key.sort()));
+    item.putAll(key.attributes());
     assertEquals(
         new ComplaintPoint(
             facet.id(), facet.category(), facet.standing().status(), facet.dueOn(), facet.place()),
@@ -249,7 +249,7 @@ class FacetTest {
     assertEquals(facet, FacilityFacet.applied("a-plant", new Row(facet.marker().build())));
     var point = new HashMap<>(facet.point().build());
     var key = facet.pointKey(KEYS);
-    point.putAll(Item.key(key.partition(), key.sort()));
+    point.putAll(key.attributes());
     assertEquals(facet, FacilityFacet.ofPoint(new Row(point)));
 
     var counts = facet.counts(KEYS).sums();

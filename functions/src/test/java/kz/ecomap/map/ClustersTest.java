@@ -28,7 +28,6 @@ import kz.ecomap.counts.Subject;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.Tile;
 import kz.ecomap.places.WorldPoint;
-import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.ItemKey;
 import kz.ecomap.shared.dynamo.Row;
 import kz.ecomap.shared.id.Ids;
@@ -194,7 +193,7 @@ class ClustersTest {
   }
 
   private static Cell cell(ItemKey key, Map<String, BigInteger> sums) {
-    var item = new HashMap<>(Item.key(key.partition(), key.sort()));
+    var item = new HashMap<>(key.attributes());
     sums.forEach((name, sum) -> item.put(name, AttributeValue.fromN(sum.toString())));
     return Cell.of(new Row(item));
   }

@@ -55,7 +55,7 @@ public final class TableScan {
         dynamo.scan(
             scan -> {
               scan.tableName(table).consistentRead(true).limit(mostItems);
-              last.ifPresent(key -> scan.exclusiveStartKey(Item.key(key.partition(), key.sort())));
+              last.ifPresent(key -> scan.exclusiveStartKey(key.attributes()));
               sort.ifPresent(
                   key ->
                       scan.filterExpression("sk = :sort")
