@@ -1,8 +1,10 @@
 package kz.ecomap.testing;
 
-import com.amazonaws.services.dynamodbv2.local.main.ServerRunner;
-import java.io.IOException;
-import java.net.ServerSocket;
+import com.amazonaws.services.dynamodbv2.local.server.DynamoDBProxyServer;
+import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
+import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +13,8 @@ import kz.ecomap.Tables;
 import kz.ecomap.shared.aws.Aws;
 import kz.ecomap.shared.config.Environment;
 import kz.ecomap.shared.config.Resource;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
@@ -83,18 +87,8 @@ public final class TestCloud {
 
   private static void start() {
     try {
-      int dynamoPort = freePort();
-      System.setProperty("sqlite4java.library.path", "unused");
-      var dynamo =
-          ServerRunner.createServerFromCommandLineArgs(
-              new String[] {
-                "-inMemory", "-port", Integer.toString(dynamoPort), "-disableTelemetry"
-              });
-      dynamo.start();
-      int s3Port = freePort();
-      startS3(s3Port);
-      System.setProperty("aws.endpointUrlDynamoDb", "http://127.0.0.1:" + dynamoPort);
-      System.setProperty("aws.endpointUrlS3", "http://127.0.0.1:" + s3Port);
+      System.setProperty("aws.endpointUrlDynamoDb", "http://127.0.0.1:" + startDynamo());
+      System.setProperty("aws.endpointUrlS3", "http://127.0.0.1:" + startS3());
       System.setProperty("aws.accessKeyId", KEY);
       System.setProperty("aws.secretAccessKey", KEY);
       System.setProperty("aws.region", "eu-central-1");
@@ -103,18 +97,29 @@ public final class TestCloud {
     }
   }
 
-  private static void startS3(int port) throws Exception {
-    S3Proxy.builder()
-        .blobStore(new TransientNio2BlobStore())
-        .endpoint(URI.create("http://127.0.0.1:" + port))
-        .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, KEY, KEY)
-        .build()
-        .start();
+  /**
+   * Starts DynamoDB Local, in memory, without its own main class: that takes a port only by number,
+   * and whichever was found free before could be taken by then.
+   */
+  private static int startDynamo() throws Exception {
+    System.setProperty("sqlite4java.library.path", "unused");
+    var handler =
+        new LocalDynamoDBServerHandler(
+            new LocalDynamoDBRequestHandler(0, true, null, false, false), null);
+    var server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    server.setHandler(new DynamoDBProxyServer(0, handler).setUpHandler(handler));
+    server.start();
+    return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
   }
 
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
+  private static int startS3() throws Exception {
+    var proxy =
+        S3Proxy.builder()
+            .blobStore(new TransientNio2BlobStore())
+            .endpoint(URI.create("http://127.0.0.1:0"))
+            .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, KEY, KEY)
+            .build();
+    proxy.start();
+    return proxy.getPort();
   }
 }
