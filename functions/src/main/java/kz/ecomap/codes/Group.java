@@ -1,12 +1,11 @@
 package kz.ecomap.codes;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 import kz.ecomap.shared.text.Names;
 
 /** What a complaint is about, at the coarsest. */
-public enum Group {
+public enum Group implements Coded {
   /** Air. */
   AIR(new Names("Ауа", "Воздух", "Air")),
   /** Water. */
@@ -28,11 +27,6 @@ public enum Group {
     this.names = names;
   }
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** For people. */
   public Names names() {
     return names;
@@ -40,11 +34,11 @@ public enum Group {
 
   /** The group of a code. */
   public static Group of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(Group.class, code);
   }
 
   /** Every group's code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(Group::code).toList();
+    return Coded.codes(Group.class);
   }
 }

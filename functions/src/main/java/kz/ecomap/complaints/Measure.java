@@ -2,8 +2,8 @@ package kz.ecomap.complaints;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import kz.ecomap.shared.text.Coded;
 
 /**
  * Something an authority did or promised. One measure may serve several complaints; each of them
@@ -31,7 +31,7 @@ public record Measure(
     List<String> photos) {
 
   /** How far it is. */
-  public enum State {
+  public enum State implements Coded {
     /** Promised. */
     PLANNED,
     /** Begun. */
@@ -39,14 +39,9 @@ public record Measure(
     /** Finished. */
     DONE;
 
-    /** As clients know it: lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The state of a code. */
     public static State of(String code) {
-      return valueOf(code.toUpperCase(Locale.ROOT));
+      return Coded.of(State.class, code);
     }
   }
 

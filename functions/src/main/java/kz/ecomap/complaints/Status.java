@@ -1,13 +1,12 @@
 package kz.ecomap.complaints;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import kz.ecomap.shared.text.Coded;
 
 /** Where a complaint stands. Overdue is not a status: it follows from the clock. */
-public enum Status {
+public enum Status implements Coded {
   /** Filed; nobody has looked at it. */
   RECEIVED,
   /** Public; the authority has it. */
@@ -31,19 +30,14 @@ public enum Status {
       EnumSet.of(PUBLISHED, IN_WORK, ANSWERED, RESOLVED, CONTESTED);
   private static final Set<Status> WAITING = EnumSet.of(PUBLISHED, IN_WORK, CONTESTED);
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The status of a code. */
   public static Status of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(Status.class, code);
   }
 
   /** Every status's code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(Status::code).toList();
+    return Coded.codes(Status.class);
   }
 
   /** Those in which everybody may see the complaint. */

@@ -2,8 +2,8 @@ package kz.ecomap.complaints;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
+import kz.ecomap.shared.text.Coded;
 
 /**
  * One line of a complaint's append-only public history. It never names a person.
@@ -25,7 +25,7 @@ public record TimelineEntry(
     EntryDetails details) {
 
   /** What happened. */
-  public enum Kind {
+  public enum Kind implements Coded {
     /** The complaint was filed. */
     RECEIVED,
     /** The Centre published it and sent it to the authority. */
@@ -61,16 +61,11 @@ public record TimelineEntry(
     /** The citizen took it back. */
     WITHDRAWN,
     /** A photo became public. */
-    EVIDENCE_ADDED;
-
-    /** As clients know it: lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    EVIDENCE_ADDED
   }
 
   /** Who did it, as a role. */
-  public enum Actor {
+  public enum Actor implements Coded {
     /** Who filed the complaint. */
     CITIZEN,
     /** Others who say that it affects them too. */
@@ -80,12 +75,7 @@ public record TimelineEntry(
     /** The authority that must answer. */
     AUTHORITY,
     /** Nobody: a day came. */
-    CLOCK;
-
-    /** As clients know it: lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    CLOCK
   }
 
   /** An entry of a kind that says no more. */

@@ -1,13 +1,12 @@
 package kz.ecomap.evidence;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.Row;
+import kz.ecomap.shared.text.Coded;
 
 /**
  * A photo of a complaint, from the request for an upload on.
@@ -43,22 +42,17 @@ public record Evidence(
     String pictureKey) {
 
   /** What became of it. */
-  public enum Status {
+  public enum Status implements Coded {
     /** An upload was asked for; nothing that arrived has been inspected yet. */
     REQUESTED,
     /** Its pictures exist. */
     ACCEPTED,
     /** It is of no use, for a {@link RejectionReason}. */
-    REJECTED;
-
-    /** The code of {@code openapi.yaml}, as in {@code accepted}. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    REJECTED
   }
 
   /** What a photo is to show, and so who may add it. */
-  public enum Purpose {
+  public enum Purpose implements Coded {
     /** What the complaint is about; from its reporter or a moderator. */
     COMPLAINT,
     /** That others see it too; from who supports the complaint. */
@@ -70,19 +64,14 @@ public record Evidence(
     /** The place after a measure: its proof. */
     AFTER;
 
-    /** The code of {@code openapi.yaml}, as in {@code complaint}. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The purpose of a code. */
     public static Purpose of(String code) {
-      return valueOf(code.toUpperCase(Locale.ROOT));
+      return Coded.of(Purpose.class, code);
     }
 
     /** Every code. */
     public static List<String> codes() {
-      return Arrays.stream(values()).map(Purpose::code).toList();
+      return Coded.codes(Purpose.class);
     }
   }
 
@@ -109,7 +98,7 @@ public record Evidence(
         place.id(),
         place.complaintId(),
         row.optionalText("purpose").map(Purpose::of).orElse(Purpose.COMPLAINT),
-        Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
+        Coded.of(Status.class, row.text("status")),
         row.optionalText("reason").map(RejectionReason::of),
         row.text("contentType"),
         row.number("size"),

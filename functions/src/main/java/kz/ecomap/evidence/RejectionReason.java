@@ -1,9 +1,9 @@
 package kz.ecomap.evidence;
 
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /** Why a photo was not accepted; the codes of {@code openapi.yaml}. */
-public enum RejectionReason {
+public enum RejectionReason implements Coded {
   /** More than {@link UploadRequest#MAX_BYTES}. */
   TOO_LARGE,
   /** The bytes are not of the declared type. */
@@ -21,17 +21,12 @@ public enum RejectionReason {
   /** Anything else that could not be decoded and encoded again. */
   UNREADABLE;
 
-  /** The code, as in {@code too_large}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /**
    * The reason of a code.
    *
    * @throws IllegalArgumentException when there is none
    */
   static RejectionReason of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(RejectionReason.class, code);
   }
 }

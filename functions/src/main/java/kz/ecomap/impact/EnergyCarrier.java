@@ -1,11 +1,10 @@
 package kz.ecomap.impact;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /** What energy comes in. */
-public enum EnergyCarrier {
+public enum EnergyCarrier implements Coded {
   /** Coal of every kind, coke and briquettes. */
   COAL,
   /** Natural, associated and liquefied gas. */
@@ -25,18 +24,13 @@ public enum EnergyCarrier {
   /** Everything else, and what was not told apart. */
   OTHER;
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The one of a code. */
   public static EnergyCarrier of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(EnergyCarrier.class, code);
   }
 
   /** Every code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(EnergyCarrier::code).toList();
+    return Coded.codes(EnergyCarrier.class);
   }
 }

@@ -1,14 +1,13 @@
 package kz.ecomap.impact;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /**
  * Why a figure is withheld: Article 12, paragraph 1 of the Kyiv Protocol, and for the last one
  * Article 4, paragraph 4 (h) of the Aarhus Convention.
  */
-public enum Ground {
+public enum Ground implements Coded {
   /** International relations, national defence or public security, (a). */
   PUBLIC_SECURITY,
   /** The course of justice, (b). */
@@ -24,18 +23,13 @@ public enum Ground {
   /** The environment that it is about, such as breeding sites of rare species. */
   ENVIRONMENTAL_PROTECTION;
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The one of a code. */
   public static Ground of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(Ground.class, code);
   }
 
   /** Every code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(Ground::code).toList();
+    return Coded.codes(Ground.class);
   }
 }

@@ -1,11 +1,10 @@
 package kz.ecomap.impact;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /** What a pollutant is released to. */
-public enum Medium {
+public enum Medium implements Coded {
   /** The air. */
   AIR,
   /** Surface water and groundwater. */
@@ -13,18 +12,13 @@ public enum Medium {
   /** The soil. */
   LAND;
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The medium of a code. */
   public static Medium of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(Medium.class, code);
   }
 
   /** Every medium's code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(Medium::code).toList();
+    return Coded.codes(Medium.class);
   }
 }

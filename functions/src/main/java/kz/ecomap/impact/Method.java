@@ -1,11 +1,10 @@
 package kz.ecomap.impact;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /** How a quantity was found. */
-public enum Method {
+public enum Method implements Coded {
   /** Measured. */
   MEASURED,
   /** Calculated, by emission factors for example. */
@@ -13,18 +12,13 @@ public enum Method {
   /** Estimated by an expert. */
   ESTIMATED;
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The method of a code. */
   public static Method of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(Method.class, code);
   }
 
   /** Every method's code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(Method::code).toList();
+    return Coded.codes(Method.class);
   }
 }

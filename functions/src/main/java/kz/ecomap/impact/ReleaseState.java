@@ -1,14 +1,13 @@
 package kz.ecomap.impact;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /**
  * What is known of a release. Only {@link #VALUE} has a quantity: a gap in what was reported is
  * never a zero.
  */
-public enum ReleaseState {
+public enum ReleaseState implements Coded {
   /** The quantity is known. */
   VALUE,
   /** Nothing was released, and that was reported. */
@@ -22,18 +21,13 @@ public enum ReleaseState {
   /** It cannot arise from what the facility does. */
   NOT_APPLICABLE;
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The state of a code. */
   public static ReleaseState of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(ReleaseState.class, code);
   }
 
   /** Every state's code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(ReleaseState::code).toList();
+    return Coded.codes(ReleaseState.class);
   }
 }

@@ -1,11 +1,10 @@
 package kz.ecomap.impact;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /** Where waste comes from. */
-public enum WasteKind {
+public enum WasteKind implements Coded {
   /** Production. */
   INDUSTRIAL,
   /** Households, and what is like theirs. */
@@ -15,18 +14,13 @@ public enum WasteKind {
   /** Fields and stables. */
   AGRICULTURAL;
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The one of a code. */
   public static WasteKind of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(WasteKind.class, code);
   }
 
   /** Every code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(WasteKind::code).toList();
+    return Coded.codes(WasteKind.class);
   }
 }

@@ -1,11 +1,10 @@
 package kz.ecomap.impact;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /** Where a facility takes its water from. */
-public enum WaterSource {
+public enum WaterSource implements Coded {
   /** Rivers, lakes and reservoirs. */
   SURFACE,
   /** Wells. */
@@ -17,18 +16,13 @@ public enum WaterSource {
   /** Water that was used before: it is told and not counted as taken. */
   REUSED;
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The one of a code. */
   public static WaterSource of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(WaterSource.class, code);
   }
 
   /** Every code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(WaterSource::code).toList();
+    return Coded.codes(WaterSource.class);
   }
 }

@@ -1,11 +1,10 @@
 package kz.ecomap.oversight;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /** By what an authority answers a violation. */
-public enum EnforcementKind {
+public enum EnforcementKind implements Coded {
   /** A binding order to remedy it. */
   ORDER,
   /** An administrative fine. */
@@ -17,18 +16,13 @@ public enum EnforcementKind {
   /** It was brought to a court. */
   COURT;
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The kind of a code. */
   public static EnforcementKind of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(EnforcementKind.class, code);
   }
 
   /** Every kind's code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(EnforcementKind::code).toList();
+    return Coded.codes(EnforcementKind.class);
   }
 }

@@ -1,11 +1,10 @@
 package kz.ecomap.oversight;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /** How grave a violation is, the least first. */
-public enum Gravity {
+public enum Gravity implements Coded {
   /** Of form, or without a trace in nature. */
   MINOR,
   /** What the facility may release or leave over was exceeded. */
@@ -13,18 +12,13 @@ public enum Gravity {
   /** It harms people or nature, or could have. */
   GRAVE;
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The gravity of a code. */
   public static Gravity of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(Gravity.class, code);
   }
 
   /** Every gravity's code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(Gravity::code).toList();
+    return Coded.codes(Gravity.class);
   }
 }

@@ -1,14 +1,13 @@
 package kz.ecomap.oversight;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /**
  * What allows a facility to act on the environment, by Chapters 8 to 10 of the Environmental Code
  * of 2 January 2021.
  */
-public enum PermitKind {
+public enum PermitKind implements Coded {
   /** The integrated permit, which binds to the best available techniques; category I. */
   INTEGRATED,
   /** The permit for impact; categories I and II. */
@@ -16,18 +15,13 @@ public enum PermitKind {
   /** No permit, but the operator's own declaration of impact; category III. */
   DECLARATION;
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The kind of a code. */
   public static PermitKind of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(PermitKind.class, code);
   }
 
   /** Every kind's code. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(PermitKind::code).toList();
+    return Coded.codes(PermitKind.class);
   }
 }

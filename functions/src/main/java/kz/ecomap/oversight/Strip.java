@@ -3,10 +3,10 @@ package kz.ecomap.oversight;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.ecomap.shared.text.Coded;
 
 /**
  * What inspections say of a facility in the last {@value #QUARTERS} quarters.
@@ -23,7 +23,7 @@ public record Strip(List<Cell> cells) {
   }
 
   /** What is known of one quarter, the best first. */
-  public enum State {
+  public enum State implements Coded {
     /** Nobody looked, and nothing is open: not known, and therefore never clean. */
     NOT_INSPECTED,
     /** Somebody looked, found nothing, and nothing is open from before. */
@@ -31,12 +31,7 @@ public record Strip(List<Cell> cells) {
     /** A violation was found, or one is open at the end. */
     VIOLATION,
     /** A grave one was found, or is open at the end. */
-    GRAVE;
-
-    /** As clients know it: lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    GRAVE
   }
 
   /**

@@ -1,6 +1,6 @@
 package kz.ecomap.places;
 
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 import kz.ecomap.shared.text.Names;
 
 /**
@@ -15,19 +15,14 @@ public record Region(
     String code, Kind kind, Names names, Names centreNames, Location centre, BoundingBox bounds) {
 
   /** What a region is in law. */
-  public enum Kind {
+  public enum Kind implements Coded {
     /** An oblast. */
     REGION,
     /** A city that is no part of an oblast. */
     CITY;
 
-    /** As clients know it: lower case. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
     static Kind of(String code) {
-      return valueOf(code.toUpperCase(Locale.ROOT));
+      return Coded.of(Kind.class, code);
     }
   }
 }

@@ -1,9 +1,9 @@
 package kz.ecomap.plausibility;
 
-import java.util.Locale;
+import kz.ecomap.shared.text.Coded;
 
 /** The kinds of doubt. */
-public enum Doubt {
+public enum Doubt implements Coded {
   /** A point that geocoders and forms fill in where the true place is not known. */
   DEFAULT_COORDINATES(true),
   /** A place abroad. */
@@ -36,13 +36,8 @@ public enum Doubt {
     return answerable;
   }
 
-  /** As clients know it: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The doubt of a code. */
   public static Doubt of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(Doubt.class, code);
   }
 }
