@@ -41,6 +41,7 @@ export function Differences({ before, after, beforeName, afterName, pollutants }
               key={subject}
               subject={subject}
               lines={all.filter(({ about }) => about.subject === subject)}
+              names={[beforeName, afterName]}
               pollutants={pollutants}
             />
           ))}
@@ -53,10 +54,11 @@ export function Differences({ before, after, beforeName, afterName, pollutants }
 interface SubjectProps {
   readonly subject: About["subject"];
   readonly lines: readonly Difference[];
+  readonly names: readonly [before: string, after: string];
   readonly pollutants: readonly Pollutant[];
 }
 
-function Subject({ subject, lines, pollutants }: SubjectProps) {
+function Subject({ subject, lines, names, pollutants }: SubjectProps) {
   const w = revisionWords();
   const alone = subject === "production" || subject === "source";
   return (
@@ -71,10 +73,12 @@ function Subject({ subject, lines, pollutants }: SubjectProps) {
       {lines.map((line) => (
         <tr key={Object.values(line.about).join("/")}>
           <th scope="row">{nameOf(line.about, pollutants)}</th>
-          <td>
+          <td data-label={names[0]}>
             {line.before ? <del>{tellingOf(line.before)}</del> : <span class="small">{w.nothing}</span>}
           </td>
-          <td>{line.after ? <ins>{tellingOf(line.after)}</ins> : <span class="small">{w.nothing}</span>}</td>
+          <td data-label={names[1]}>
+            {line.after ? <ins>{tellingOf(line.after)}</ins> : <span class="small">{w.nothing}</span>}
+          </td>
           <td>{changeBetween(line)}</td>
         </tr>
       ))}

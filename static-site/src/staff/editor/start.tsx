@@ -36,7 +36,7 @@ export function Start({ token }: { token: string }) {
             <Icon name="plus" /> {w.newFacility}
           </a>
           <a class="button" href={hashOf({ at: "upload" })}>
-            <Icon name="up" /> {w.newImport}
+            <Icon name="upload" /> {w.newImport}
           </a>
         </p>
       </section>

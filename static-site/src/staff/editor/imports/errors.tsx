@@ -7,7 +7,7 @@ import { importWords } from "./words.ts";
 export function RowErrors({ now, token }: { now: Import; token: string }) {
   const w = importWords();
   const shown = now.firstErrors ?? [];
-  const sheets = shown.some(({ sheet }) => sheet);
+  const sheets = now.kind === "workbook";
   return (
     <section aria-labelledby="import-errors">
       <h2 id="import-errors">{w.errorsTitle}</h2>

@@ -32,7 +32,7 @@ export function Held({ now, token, decided }: { now: Import; token: string; deci
         {rows.value?.map((row) => (
           <HeldCard
             key={row.id}
-            row={row}
+            row={now.kind === "workbook" ? row : { ...row, sheet: null }}
             id={now.id}
             token={token}
             open={(now.state === "checked" && (now.errors ?? 0) === 0) || now.state === "published"}

@@ -63,7 +63,7 @@ export function ImportScreen({ id, token }: { id: string; token: string }) {
             {kindName(shown.kind)}, {formatTime(shown.startedAt)}
           </p>
           <p class={shown.state === "failed" ? "notice wrong" : "notice"} role="status">
-            <strong>{w.states[shown.state]}</strong> {hintOf(shown)}
+            <strong>{w.states[shown.state]}.</strong> {hintOf(shown)}
           </p>
           {isMoving(shown) && <Progress now={shown} />}
           <Numbers now={shown} />
