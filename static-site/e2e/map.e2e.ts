@@ -36,6 +36,9 @@ const drawn = (page: Page) =>
     .locator(".engine")
     .evaluate(({ dataset }) => ({ marks: Number(dataset.drawn), complaints: Number(dataset.counted) }));
 
+/** The zoom at which the map stands, or last stood. */
+const zoomOf = (page: Page) => page.locator(".engine").evaluate(({ dataset }) => Number(dataset.zoom));
+
 /** What the panel says is in the window. */
 const said = (page: Page) => page.locator(".list .count").first().textContent();
 
@@ -99,11 +102,9 @@ test("a cluster opens to where it parts, and so on until its complaints stand al
     for (let zoom = 9; zoom < 19 && (await biggest.count()); ) {
       const count = numberIn(await biggest.textContent());
       await biggest.click();
-      await page.waitForFunction(
-        (before) => Number(new URLSearchParams(location.search).get("z")) > before,
-        zoom,
-      );
-      zoom = await page.evaluate(() => Number(new URLSearchParams(location.search).get("z")));
+      // The address is there before the map is.
+      const before = zoom;
+      await expect.poll(async () => (zoom = await zoomOf(page))).toBeGreaterThan(before);
       await whole(page);
       const now = await drawn(page);
       expect(now.marks).toBeGreaterThan(1);

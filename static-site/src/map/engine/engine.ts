@@ -67,7 +67,10 @@ export function startEngine(target: HTMLElement, { basemap, hovered, failed }: O
   const show = (pieces: readonly Piece[]) => {
     target.dataset.drawn = String(pieces.length);
     target.dataset.counted = String(pieces.reduce((sum, piece) => sum + countOf(piece), 0));
-    target.dataset.whole = String(complaints.whole);
+    // On its way to another view, it shows neither this one nor that one.
+    const still = !map.getView().getAnimating();
+    target.dataset.whole = String(complaints.whole && still);
+    if (still) target.dataset.zoom = String(map.getView().getZoom());
   };
   /** Says to the panel what is drawn. */
   const tell = () => {
