@@ -14,6 +14,8 @@ export const KINDS = [
   "waste",
   "energy",
   "water",
+  "permits",
+  "inspections",
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -16,6 +16,9 @@ import kz.ecomap.impact.ReleaseState;
 import kz.ecomap.impact.WasteKind;
 import kz.ecomap.impact.WasteOperations;
 import kz.ecomap.impact.WaterSource;
+import kz.ecomap.oversight.EnforcementKind;
+import kz.ecomap.oversight.Gravity;
+import kz.ecomap.oversight.PermitKind;
 import kz.ecomap.places.Regions;
 
 /** The codes of which a cell must have one. */
@@ -41,7 +44,9 @@ final class Choices {
       case "carrier" -> Optional.of(EnergyCarrier.codes());
       case "authority", "issuedBy" -> Optional.of(List.copyOf(Codes.authorities().keySet()));
       case "unit" -> Optional.of(DeclaredUnit.codes(dimension(kind)));
-      case "kind" -> kind == ImportKind.WASTE ? Optional.of(WasteKind.codes()) : Optional.empty();
+      case "kind" -> Optional.of(kind == ImportKind.WASTE ? WasteKind.codes() : PermitKind.codes());
+      case "gravity" -> Optional.of(Gravity.codes());
+      case "enforcement" -> Optional.of(EnforcementKind.codes());
       case "source" ->
           kind == ImportKind.WATER ? Optional.of(WaterSource.codes()) : Optional.empty();
       default -> Optional.empty();

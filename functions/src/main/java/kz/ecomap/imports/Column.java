@@ -33,18 +33,37 @@ record Column(String name, JsonPointer pointer, Type type, boolean required) {
     LIST
   }
 
-  static Column text(String name, String pointer) {
-    return of(name, pointer, Type.TEXT);
+  static Column text(String name) {
+    return of(name, Type.TEXT);
   }
 
-  static Column number(String name, String pointer) {
-    return of(name, pointer, Type.NUMBER);
+  static Column day(String name) {
+    return of(name, Type.DAY);
   }
 
-  static Column of(String name, String pointer, Type type) {
-    return new Column(name, JsonPointer.compile(pointer), type, false);
+  static Column number(String name) {
+    return of(name, Type.NUMBER);
   }
 
+  static Column flag(String name) {
+    return of(name, Type.FLAG);
+  }
+
+  static Column list(String name) {
+    return of(name, Type.LIST);
+  }
+
+  /** A column whose cells are in the JSON under its own name, and that may be left out. */
+  private static Column of(String name, Type type) {
+    return new Column(name, JsonPointer.compile("/" + name), type, false);
+  }
+
+  /** The same column with its cells elsewhere in the JSON. */
+  Column at(String elsewhere) {
+    return new Column(name, JsonPointer.compile(elsewhere), type, required);
+  }
+
+  /** The same column, which the header must name. */
   Column needed() {
     return new Column(name, pointer, type, true);
   }
@@ -68,11 +87,16 @@ record Column(String name, JsonPointer pointer, Type type, boolean required) {
     return pointer.equals(error) || pointer.head().equals(error) || pointer.equals(error.head());
   }
 
+  /** Whether two cells of the column say the same. */
+  boolean same(String cell, String other) {
+    return value(cell).equals(value(other));
+  }
+
   private JsonNode value(String cell) {
     return switch (type) {
       case TEXT, DAY -> TextNode.valueOf(cell);
-      case NUMBER -> number(cell);
-      case FLAG -> flag(cell);
+      case NUMBER -> numeric(cell);
+      case FLAG -> truth(cell);
       case LIST -> {
         var list = JsonNodeFactory.instance.arrayNode();
         for (var part : cell.split(";", -1)) {
@@ -84,7 +108,7 @@ record Column(String name, JsonPointer pointer, Type type, boolean required) {
   }
 
   /** What is not a number stays a text, and the form says so. */
-  private static JsonNode number(String cell) {
+  private static JsonNode numeric(String cell) {
     if (cell.matches("[+-]?[0-9]{1,18}")) {
       return LongNode.valueOf(Long.parseLong(cell));
     }
@@ -94,7 +118,7 @@ record Column(String name, JsonPointer pointer, Type type, boolean required) {
     return TextNode.valueOf(cell);
   }
 
-  private static JsonNode flag(String cell) {
+  private static JsonNode truth(String cell) {
     return switch (cell) {
       case "true", "TRUE", "yes", "1" -> BooleanNode.TRUE;
       case "false", "FALSE", "no", "0" -> BooleanNode.FALSE;

@@ -1,11 +1,13 @@
 package kz.ecomap.imports;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kz.ecomap.enterprises.Dossier;
 import kz.ecomap.enterprises.Facilities;
 import kz.ecomap.imports.Import.State;
 import kz.ecomap.imports.Reading.Names;
@@ -114,7 +116,7 @@ public final class Decisions {
         throw Problem.conflict("facility_missing");
       }
     }
-    var move = Move.toFacility(of, of.done(), Map.of());
+    var move = Move.toShare(of, of.done(), Map.of());
     return store.move(move, store.adding(of.id(), decision));
   }
 
@@ -128,14 +130,22 @@ public final class Decisions {
     if (stored.isEmpty() && !(statement instanceof FacilityStatement)) {
       throw Problem.conflict("facility_missing");
     }
-    var statements = List.of(statement);
-    var merge = Merge.of(stored, statements, now);
-    var move = Move.toFacility(of, of.done(), Publishing.counts(merge, statements));
+    var statements = List.<Statement>of(statement);
+    var merge = merge(stored, statements, now);
+    var move = Move.toShare(of, of.done(), Publishing.counts(merge, statements));
     if (merge.edit().isEmpty()) {
       return store.move(move, store.adding(of.id(), decision));
     }
     return facilities.saveWith(
         merge.edit().get(), List.of(store.moving(move), store.adding(of.id(), decision)));
+  }
+
+  private static Merge merge(Optional<Dossier> stored, List<Statement> statements, Instant now) {
+    try {
+      return Merge.of(stored, statements, now);
+    } catch (Unreadable changed) {
+      throw Problem.conflict("row_outdated");
+    }
   }
 
   private Optional<HeldRow> find(Import of, Predicate<HeldRow> wanted) {

@@ -14,15 +14,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kz.ecomap.enterprises.Dossier;
 import kz.ecomap.impact.ImpactReport;
+import kz.ecomap.oversight.Oversight;
+import kz.ecomap.oversight.Permit;
 import kz.ecomap.plausibility.Finding;
 import kz.ecomap.plausibility.Plausibility;
 import kz.ecomap.shared.time.Kazakhstan;
 
 /** Checks the rows of one facility against each other and against what is stored of it. */
 final class FacilityCheck {
-  /** A row with what it says. */
-  record Read(SourceRow row, Statement statement) {}
-
   /** Finds a stored facility of another id that one looks like: its id. */
   interface Doubles {
     Optional<String> of(FacilityStatement facility);
@@ -32,7 +31,7 @@ final class FacilityCheck {
   private final Doubles doubles;
   private final Instant now;
   private final LocalDate today;
-  private final Map<Read, List<Finding>> findings = new LinkedHashMap<>();
+  private final Map<ReadRow, List<Finding>> findings = new LinkedHashMap<>();
 
   private FacilityCheck(Optional<Dossier> stored, Doubles doubles, Instant now) {
     this.stored = stored;
@@ -48,52 +47,57 @@ final class FacilityCheck {
    * @return a verdict of every other row
    */
   static List<Verdict> check(
-      List<Read> rows,
+      List<ReadRow> rows,
       Optional<Dossier> stored,
       Doubles doubles,
       Instant now,
       Consumer<RowError> errors) {
     var check = new FacilityCheck(stored, doubles, now);
-    var once = check.once(rows, errors);
-    var facility = first(once, read -> read.statement instanceof FacilityStatement);
+    var oversight = stored.map(Dossier::oversight).orElse(Oversight.NONE);
+    var once = EntryCheck.fitting(check.once(rows, errors), oversight, errors);
+    var facility = first(once, read -> read.statement() instanceof FacilityStatement);
     if (stored.isEmpty() && facility.isEmpty()) {
-      once.forEach(read -> errors.accept(error(read, "facility", "unknown_facility")));
+      once.forEach(read -> errors.accept(read.error("facility", "unknown_facility", List.of())));
       return List.of();
     }
     once.forEach(read -> check.findings.put(read, new ArrayList<>()));
     facility.ifPresent(check::checkFacility);
     check.checkReports();
+    check.checkPermits();
     if (stored.isEmpty()) {
       facility.ifPresent(check::holdWith);
     }
     return check.findings.entrySet().stream()
-        .map(entry -> new Verdict(entry.getKey().row, entry.getKey().statement, entry.getValue()))
+        .map(
+            entry ->
+                new Verdict(entry.getKey().row(), entry.getKey().statement(), entry.getValue()))
         .toList();
   }
 
   /** The rows without those that say again what an earlier one said. */
-  private List<Read> once(List<Read> rows, Consumer<RowError> errors) {
-    var earlier = new HashMap<Object, Read>();
-    var once = new ArrayList<Read>();
+  private List<ReadRow> once(List<ReadRow> rows, Consumer<RowError> errors) {
+    var earlier = new HashMap<Object, ReadRow>();
+    var once = new ArrayList<ReadRow>();
     for (var read : rows) {
-      var same = earlier.putIfAbsent(read.statement.about(), read);
+      var same = earlier.putIfAbsent(read.statement().about(), read);
       if (same == null) {
         once.add(read);
       } else {
-        errors.accept(error(read, read.statement.column(), "duplicate_row", same.row.row()));
+        var column = read.statement().column();
+        errors.accept(read.error(column, "duplicate_row", List.of(same.row().row())));
       }
     }
     return once;
   }
 
-  private void checkFacility(Read read) {
-    var facility = (FacilityStatement) read.statement;
+  private void checkFacility(ReadRow read) {
+    var facility = (FacilityStatement) read.statement();
     var found = findings.get(read);
     found.addAll(Plausibility.of(facility.site()));
     var like =
-        read.row
+        read.row()
             .likeRow()
-            .map(row -> read.row.kind().code() + "-" + row)
+            .map(row -> read.row().kind().code() + "-" + row)
             .or(() -> stored.isEmpty() ? doubles.of(facility) : Optional.empty());
     like.map(Plausibility::duplicate).ifPresent(found::add);
   }
@@ -102,7 +106,7 @@ final class FacilityCheck {
     var merged = merged();
     findings.forEach(
         (read, found) -> {
-          if (read.statement instanceof ReportStatement statement) {
+          if (read.statement() instanceof ReportStatement statement) {
             Plausibility.ofYear("/year", statement.year(), today).ifPresent(found::add);
           }
         });
@@ -111,7 +115,7 @@ final class FacilityCheck {
         first(
                 findings.keySet(),
                 read ->
-                    read.statement instanceof ReportStatement said
+                    read.statement() instanceof ReportStatement said
                         && said.year() == report.year()
                         && finding.pointer().startsWith(said.placeIn(report)))
             .ifPresent(read -> findings.get(read).add(finding));
@@ -119,11 +123,21 @@ final class FacilityCheck {
     }
   }
 
+  private void checkPermits() {
+    findings.forEach(
+        (read, found) -> {
+          if (read.statement() instanceof EntryStatement entry
+              && entry.said() instanceof Permit permit) {
+            found.addAll(Plausibility.of(permit));
+          }
+        });
+  }
+
   /** The reports that the file changes, as they would be. */
   private Map<Integer, ImpactReport> merged() {
     var merged = new TreeMap<Integer, ImpactReport>();
     for (var read : findings.keySet()) {
-      if (read.statement instanceof ReportStatement said) {
+      if (read.statement() instanceof ReportStatement said) {
         var before = merged.computeIfAbsent(said.year(), this::before);
         merged.put(said.year(), said.change().apply(before));
       }
@@ -152,18 +166,18 @@ final class FacilityCheck {
   }
 
   /** What is said of a facility that is not there yet waits with it. */
-  private void holdWith(Read facility) {
+  private void holdWith(ReadRow facility) {
     if (!findings.get(facility).isEmpty()) {
       findings.forEach(
           (read, found) -> {
             if (!read.equals(facility)) {
-              found.add(Plausibility.ofHeldFacility("/facility", facility.row.row()));
+              found.add(Plausibility.ofHeldFacility("/facility", facility.row().row()));
             }
           });
     }
   }
 
-  private static Optional<Read> first(Iterable<Read> rows, Predicate<Read> wanted) {
+  private static Optional<ReadRow> first(Iterable<ReadRow> rows, Predicate<ReadRow> wanted) {
     for (var read : rows) {
       if (wanted.test(read)) {
         return Optional.of(read);
@@ -172,17 +186,12 @@ final class FacilityCheck {
     return Optional.empty();
   }
 
-  private static RowError error(Read read, String column, String code, Object... arguments) {
-    var row = read.row;
-    return new RowError(
-        row.kind().code(), row.row(), column, code, List.of(arguments), row.cell(column));
-  }
-
   /** The column of a row that a finding is about. */
   static String columnOf(SourceRow row, Finding finding) {
     var pointer = JsonPointer.compile(finding.pointer());
     boolean ofLine = pointer.tail() != null && pointer.tail().getMatchingIndex() >= 0;
-    if (!ofLine) {
+    boolean known = row.kind().columns().stream().anyMatch(it -> it.pointer().equals(pointer));
+    if (known || !ofLine) {
       return StatementReader.columnAt(row.kind(), pointer);
     }
     var column = StatementReader.columnAt(row.kind(), pointer.tail().tail());

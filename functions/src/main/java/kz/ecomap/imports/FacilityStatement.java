@@ -21,6 +21,16 @@ record FacilityStatement(Facility value) implements Statement {
     return "id";
   }
 
+  @Override
+  public Object subject() {
+    return about();
+  }
+
+  @Override
+  public int writes() {
+    return 0;
+  }
+
   /** What is to be checked of it. */
   Site site() {
     return siteOf(value);

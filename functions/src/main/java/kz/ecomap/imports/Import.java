@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param parts into how many parts its rows are staged; 0 before they are
  * @param part the part that is to be checked or published next
- * @param done how many facilities of that part are published
+ * @param done how many shares of facilities of that part are published
  * @param counts by name; what is not counted yet is 0
  * @param firstErrors at most {@value #MOST_FIRST_ERRORS}
  * @param failure why it was refused as a whole, a code
@@ -69,13 +69,13 @@ record Import(
     HELD("held"),
     /** Errors; a row can have several. */
     ERRORS("errors"),
-    /** Facilities and reports that the clean rows are about. */
+    /** Facilities, reports, permits and inspections that the clean rows are about. */
     REPORTS("reports"),
     /** Of these, and of those of decided rows, what is published. */
     REPORTS_PUBLISHED("reportsPublished"),
-    /** Facilities and reports that are new. */
+    /** Of these, those that are new. */
     CREATED("created"),
-    /** Facilities and reports that were there and have changed. */
+    /** Of these, those that were there and have changed. */
     REVISED("revised");
 
     private final String code;

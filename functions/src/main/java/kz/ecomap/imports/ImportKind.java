@@ -1,5 +1,8 @@
 package kz.ecomap.imports;
 
+import static kz.ecomap.imports.Column.day;
+import static kz.ecomap.imports.Column.flag;
+import static kz.ecomap.imports.Column.list;
 import static kz.ecomap.imports.Column.number;
 import static kz.ecomap.imports.Column.text;
 
@@ -7,15 +10,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import kz.ecomap.enterprises.Facility;
-import kz.ecomap.enterprises.FacilityForm;
-import kz.ecomap.impact.ImpactReport;
-import kz.ecomap.impact.Line;
 import kz.ecomap.impact.LineForms;
-import kz.ecomap.impact.ReportForm;
 import kz.ecomap.shared.http.Fields;
 import kz.ecomap.shared.http.Problem;
 
@@ -23,126 +19,103 @@ import kz.ecomap.shared.http.Problem;
 enum ImportKind {
   /** A facility a row. */
   FACILITIES(
-      text("id", "/id").needed(),
-      text("name_kk", "/names/kk").needed(),
-      text("name_ru", "/names/ru").needed(),
-      text("name_en", "/names/en").needed(),
-      text("operator", "/operator").needed(),
-      text("operatorId", "/operatorId"),
-      text("bin", "/bin"),
-      text("region", "/region").needed(),
-      text("settlement", "/settlement"),
-      text("activity", "/activity").needed(),
-      Column.of("activities", "/activities", Column.Type.LIST),
-      text("category", "/category"),
-      text("product", "/product"),
-      number("lat", "/location/lat").needed(),
-      number("lon", "/location/lon").needed(),
-      number("uncertaintyM", "/uncertaintyM"),
-      text("locationSource", "/locationSource")) {
-    @Override
-    Statement statement(Fields fields, Instant now) {
-      var id = fields.required("id", fields.matching("id", Facility.ID, "bad_id"));
-      return new FacilityStatement(FacilityForm.readAnywhere(id, fields));
-    }
-  },
+      RowForm::facility,
+      text("id").needed(),
+      text("name_kk").at("/names/kk").needed(),
+      text("name_ru").at("/names/ru").needed(),
+      text("name_en").at("/names/en").needed(),
+      text("operator").needed(),
+      text("operatorId"),
+      text("bin"),
+      text("region").needed(),
+      text("settlement"),
+      text("activity").needed(),
+      list("activities"),
+      text("category"),
+      text("product"),
+      number("lat").at("/location/lat").needed(),
+      number("lon").at("/location/lon").needed(),
+      number("uncertaintyM"),
+      text("locationSource")),
 
   /** A facility's production and source of a year a row; the report's lines stay. */
   REPORTS(
-      text("facility", "/facility").needed(),
-      number("year", "/year").needed(),
-      number("productionAmount", "/production/amount"),
-      text("productionUnit", "/production/unit"),
-      text("source", "/source")) {
-    @Override
-    Statement statement(Fields fields, Instant now) {
-      var report = Key.of(fields);
-      int year = report.year() == null ? ImpactReport.FIRST_YEAR : report.year();
-      var figures = ReportForm.figures(year, now, fields);
-      return ReportStatement.of(report.facility(), figures);
-    }
-  },
+      RowForm::figures,
+      text("facility").needed(),
+      number("year").needed(),
+      number("productionAmount").at("/production/amount"),
+      text("productionUnit").at("/production/unit"),
+      text("source")),
 
-  /** A release a row; the report's other releases and figures stay. */
+  /** A release a row; the report's other releases and figures stay, as below. */
   RELEASES(
-      lines(
-          number("pollutant", "/pollutant").needed(),
-          text("medium", "/medium").needed(),
-          text("state", "/state").needed(),
-          number("totalKg", "/totalKg"),
-          number("accidentalKg", "/accidentalKg"))) {
-    @Override
-    Statement statement(Fields fields, Instant now) {
-      return line(fields, LineForms::release, "pollutant");
-    }
-  },
+      RowForm.line(LineForms::release, "pollutant"),
+      line(
+          List.of(number("pollutant"), text("medium")), number("totalKg"), number("accidentalKg"))),
 
   /** A transfer of a pollutant off the site a row. */
   TRANSFERS(
-      lines(
-          number("pollutant", "/pollutant").needed(),
-          text("state", "/state").needed(),
-          number("kg", "/kg"))) {
-    @Override
-    Statement statement(Fields fields, Instant now) {
-      return line(fields, LineForms::transfer, "pollutant");
-    }
-  },
+      RowForm.line(LineForms::transfer, "pollutant"),
+      line(List.of(number("pollutant")), number("kg"))),
 
   /** Waste of one kind to one operation a row. */
   WASTE(
-      lines(
-          text("kind", "/kind").needed(),
-          Column.of("hazardous", "/hazardous", Column.Type.FLAG).needed(),
-          text("operation", "/operation").needed(),
-          Column.of("abroad", "/abroad", Column.Type.FLAG),
-          text("state", "/state").needed(),
-          number("kg", "/kg"))) {
-    @Override
-    Statement statement(Fields fields, Instant now) {
-      return line(fields, LineForms::waste, "operation");
-    }
-  },
+      RowForm.line(LineForms::waste, "operation"),
+      line(
+          List.of(text("kind"), flag("hazardous"), text("operation")),
+          flag("abroad"),
+          number("kg"))),
 
   /** Energy of one carrier a row. */
-  ENERGY(
-      lines(
-          text("carrier", "/carrier").needed(),
-          text("state", "/state").needed(),
-          number("gj", "/gj"))) {
-    @Override
-    Statement statement(Fields fields, Instant now) {
-      return line(fields, LineForms::energy, "carrier");
-    }
-  },
+  ENERGY(RowForm.line(LineForms::energy, "carrier"), line(List.of(text("carrier")), number("gj"))),
 
   /** Water from one source a row. */
-  WATER(
-      lines(
-          text("source", "/source").needed(),
-          text("state", "/state").needed(),
-          number("m3", "/m3"))) {
-    @Override
-    Statement statement(Fields fields, Instant now) {
-      return line(fields, LineForms::water, "source");
-    }
-  };
+  WATER(RowForm.line(LineForms::water, "source"), line(List.of(text("source")), number("m3"))),
 
-  /** Which report a row is about; null where the row does not say. */
-  private record Key(String facility, Integer year) {
-    static Key of(Fields fields) {
-      var facility =
-          fields.required("facility", fields.matching("facility", Facility.ID, "bad_id"));
-      var year =
-          fields.required(
-              "year", fields.integer("year", ImpactReport.FIRST_YEAR, ImpactReport.LAST_YEAR));
-      return new Key(facility, year);
-    }
-  }
+  /** A limit of a permit a row, or a permit without one; its other limits stay. */
+  PERMITS(
+      RowForm::permit,
+      text("facility").needed(),
+      text("permit").needed(),
+      text("number").needed(),
+      text("kind").needed(),
+      text("issuedBy"),
+      day("issuedOn").needed(),
+      day("validUntil"),
+      text("source"),
+      number("pollutant").at("/limits/0/pollutant"),
+      text("medium").at("/limits/0/medium"),
+      number("kg").at("/limits/0/kg")),
 
+  /**
+   * A violation of an inspection a row, with one thing that was done about it, or an inspection
+   * without one; its other violations stay, and what else was done about the same one.
+   */
+  INSPECTIONS(
+      RowForm::inspection,
+      text("facility").needed(),
+      text("inspection").needed(),
+      day("on").needed(),
+      text("authority").needed(),
+      flag("planned").needed(),
+      text("result"),
+      text("source"),
+      text("violation").at("/violations/0/id"),
+      text("what").at("/violations/0/what"),
+      text("article").at("/violations/0/article"),
+      text("gravity").at("/violations/0/gravity"),
+      day("remedyBy").at("/violations/0/remedyBy"),
+      day("remediedOn").at("/violations/0/remediedOn"),
+      text("enforcement").at("/violations/0/enforcement/0/kind"),
+      day("enforcedOn").at("/violations/0/enforcement/0/on"),
+      number("amountTenge").at("/violations/0/enforcement/0/amountTenge"),
+      text("outcome").at("/violations/0/enforcement/0/outcome"));
+
+  private final RowForm form;
   private final List<Column> columns;
 
-  ImportKind(Column... columns) {
+  ImportKind(RowForm form, Column... columns) {
+    this.form = form;
     this.columns = List.of(columns);
   }
 
@@ -156,7 +129,9 @@ enum ImportKind {
    *
    * @throws Problem 422 with everything that is wrong with it
    */
-  abstract Statement statement(Fields fields, Instant now);
+  Statement statement(Fields fields, Instant now) {
+    return form.read(fields, now);
+  }
 
   /** As clients know it: lower case. */
   String code() {
@@ -171,24 +146,26 @@ enum ImportKind {
     return Arrays.stream(values()).map(ImportKind::code).toList();
   }
 
-  /** The columns that all lines of reports have, around their own. */
-  private static Column[] lines(Column... own) {
-    var before =
-        Stream.of(text("facility", "/facility").needed(), number("year", "/year").needed());
+  /**
+   * The columns of a line of a report: whose it is, which line, what is said of it.
+   *
+   * @param key by which it is known from other lines; all of it is needed
+   */
+  private static Column[] line(List<Column> key, Column... own) {
+    var before = Stream.of(text("facility").needed(), number("year").needed());
     var after =
         Stream.of(
-            number("amount", "/declared/value"),
-            text("unit", "/declared/unit"),
-            text("method", "/method"),
-            text("ground", "/ground"));
-    return Stream.of(before, Stream.of(own), after).flatMap(part -> part).toArray(Column[]::new);
-  }
-
-  private static Statement line(
-      Fields fields, Function<Fields, ? extends Optional<? extends Line>> form, String column) {
-    var report = Key.of(fields);
-    var line = form.apply(fields);
-    fields.done();
-    return ReportStatement.of(report.facility(), report.year(), line.orElseThrow(), column);
+            number("amount").at("/declared/value"),
+            text("unit").at("/declared/unit"),
+            text("method"),
+            text("ground"));
+    return Stream.of(
+            before,
+            key.stream().map(Column::needed),
+            Stream.of(text("state").needed()),
+            Stream.of(own),
+            after)
+        .flatMap(part -> part)
+        .toArray(Column[]::new);
   }
 }

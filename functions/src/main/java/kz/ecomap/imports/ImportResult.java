@@ -5,7 +5,7 @@ package kz.ecomap.imports;
  *
  * @param kind of its lines
  * @param rows how many lines of data it had
- * @param created how many facilities or reports are new
+ * @param created how many facilities, reports, permits and inspections are new
  * @param revised how many were there already and change
  * @param dryRun whether nothing was written
  */

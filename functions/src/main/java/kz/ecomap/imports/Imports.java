@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import kz.ecomap.enterprises.Dossier;
 import kz.ecomap.enterprises.Edit;
 import kz.ecomap.enterprises.Facilities;
-import kz.ecomap.imports.FacilityCheck.Read;
 import kz.ecomap.shared.http.FieldError;
 import kz.ecomap.shared.http.Problem;
 import kz.ecomap.shared.text.Language;
@@ -41,7 +41,7 @@ final class Imports {
   ImportResult run(ImportKind kind, byte[] csv, boolean dryRun, Language language) {
     var faults = new Faults();
     var rows = rows(kind, csv, faults);
-    var byFacility = new LinkedHashMap<String, List<Read>>();
+    var byFacility = new LinkedHashMap<String, List<ReadRow>>();
     for (var read : rows) {
       byFacility
           .computeIfAbsent(read.statement().facility(), facility -> new ArrayList<>())
@@ -61,7 +61,7 @@ final class Imports {
       var stored = facilities.find(entry.getKey());
       held.addAll(held(entry.getValue(), stored, faults));
       if (faults.count() == 0 && held.isEmpty()) {
-        var statements = entry.getValue().stream().map(Read::statement).toList();
+        var statements = entry.getValue().stream().map(ReadRow::statement).toList();
         var merge = Merge.of(stored, statements, clock.instant());
         merge.edit().ifPresent(edits::add);
         created += merge.created();
@@ -76,10 +76,10 @@ final class Imports {
     return new ImportResult(kind.code(), rows.size(), created, revised, dryRun);
   }
 
-  private List<Read> rows(ImportKind kind, byte[] csv, Faults faults) {
+  private List<ReadRow> rows(ImportKind kind, byte[] csv, Faults faults) {
     var reader = new StatementReader(clock.instant());
     var doubles = new Doubles();
-    var rows = new ArrayList<Read>();
+    var rows = new ArrayList<ReadRow>();
     var count = new int[1];
     var sink =
         new RowSource.Sink() {
@@ -88,7 +88,7 @@ final class Imports {
             count[0]++;
             reader
                 .read(row, faults)
-                .ifPresent(statement -> rows.add(new Read(marked(row, statement), statement)));
+                .ifPresent(statement -> rows.add(new ReadRow(marked(row, statement), statement)));
           }
 
           @Override
@@ -115,7 +115,7 @@ final class Imports {
     return rows;
   }
 
-  private List<HeldRow> held(List<Read> rows, Optional<Dossier> stored, Faults faults) {
+  private List<HeldRow> held(List<ReadRow> rows, Optional<Dossier> stored, Faults faults) {
     var stocked = new StoredDoubles(facilities);
     return FacilityCheck.check(rows, stored, stocked, clock.instant(), faults).stream()
         .filter(Verdict::held)
@@ -123,16 +123,15 @@ final class Imports {
         .toList();
   }
 
-  /** A facility is one item and a report two, and a transaction takes no more than so many. */
-  private static int writes(List<Read> rows) {
-    var statements = rows.stream().map(Read::statement).toList();
-    long reports =
-        statements.stream()
-            .filter(ReportStatement.class::isInstance)
-            .map(said -> ((ReportStatement) said).year())
-            .distinct()
-            .count();
-    return 1 + 2 * (int) reports;
+  /**
+   * A facility is one item, a report two, an entry one; a transaction takes no more than so many.
+   */
+  private static int writes(List<ReadRow> rows) {
+    var bySubject = new HashMap<Object, Integer>();
+    for (var row : rows) {
+      bySubject.put(row.statement().subject(), row.statement().writes());
+    }
+    return 1 + bySubject.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private static void refuse(Faults faults) {

@@ -34,8 +34,8 @@ record Move(
         from, last ? afterLast : from.state(), from.part() + 1, 0, added, from.firstErrors());
   }
 
-  /** Behind some facilities of the same part. */
-  static Move toFacility(Import from, int done, Map<Count, Integer> added) {
+  /** Behind some shares of the same part. */
+  static Move toShare(Import from, int done, Map<Count, Integer> added) {
     return new Move(from, from.state(), from.part(), done, added, from.firstErrors());
   }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ecomap.enterprises.Facilities;
-import kz.ecomap.imports.FacilityCheck.Read;
 import kz.ecomap.imports.Import.Count;
 import kz.ecomap.imports.Import.State;
 import kz.ecomap.imports.Reading.Names;
@@ -69,7 +68,7 @@ final class PartCheck {
   private List<Verdict> verdicts(List<SourceRow> rows, Faults faults) {
     var now = clock.instant();
     var reader = new StatementReader(now);
-    var byFacility = new LinkedHashMap<String, List<Read>>();
+    var byFacility = new LinkedHashMap<String, List<ReadRow>>();
     for (var row : rows) {
       reader
           .read(row, faults)
@@ -77,7 +76,7 @@ final class PartCheck {
               statement ->
                   byFacility
                       .computeIfAbsent(statement.facility(), facility -> new ArrayList<>())
-                      .add(new Read(row, statement)));
+                      .add(new ReadRow(row, statement)));
     }
     var doubles = new StoredDoubles(facilities);
     var verdicts = new ArrayList<Verdict>();
@@ -88,7 +87,7 @@ final class PartCheck {
     return verdicts;
   }
 
-  /** How many facilities and reports the clean rows are about. */
+  /** How many facilities, reports, permits and inspections the clean rows are about. */
   private static int clean(Collection<Verdict> verdicts) {
     Map<String, List<Statement>> clean = new LinkedHashMap<>();
     for (var verdict : verdicts) {

@@ -12,9 +12,10 @@ import kz.ecomap.imports.Reading.Names;
 import kz.ecomap.shared.http.Problem;
 
 /**
- * Publishes what is clean, a facility at a time: its rows are merged into what is stored of it at
- * that moment, and the import moves on in the same transaction. So a facility is published once,
- * however often a step is repeated, and nothing that somebody else changed is lost.
+ * Publishes what is clean, a {@linkplain Share share} of a facility at a time: its rows are merged
+ * into what is stored of the facility at that moment, and the import moves on in the same
+ * transaction. So a share is published once, however often a step is repeated, and nothing that
+ * somebody else changed is lost.
  */
 final class Publishing {
   /** How often a facility is read again because somebody changes it at the same moment. */
@@ -33,39 +34,39 @@ final class Publishing {
   }
 
   /**
-   * Publishes facilities of the current part.
+   * Publishes shares of the current part.
    *
    * @param most of them
    * @return how many were worked on
    */
   int publish(Import known, int most) {
-    var groups = List.copyOf(groups(known).values());
+    var shares = shares(known);
     var at = known;
-    int last = Math.min(groups.size(), known.done() + most);
+    int last = Math.min(shares.size(), known.done() + most);
     for (int i = known.done(); i < last; i++) {
-      if (!groups.get(i).isEmpty()) {
-        var move = publish(at, i + 1, groups.get(i));
+      if (!shares.get(i).statements().isEmpty()) {
+        var move = publish(at, i + 1, shares.get(i).statements());
         if (move == null) {
           return i - known.done();
         }
         at = move;
       }
     }
-    if (last == groups.size()) {
+    if (last == shares.size()) {
       store.move(Move.toNextPart(at, State.PUBLISHED, Map.of()));
     } else if (at.done() == known.done()) {
-      store.move(Move.toFacility(at, last, Map.of()));
+      store.move(Move.toShare(at, last, Map.of()));
     }
     return last - known.done();
   }
 
-  /** Publishes one facility; null when another step was faster or the import was stopped. */
+  /** Publishes one share; null when another step was faster or the import was stopped. */
   private Import publish(Import at, int done, List<Statement> statements) {
     for (int tries = 1; ; tries++) {
       try {
         var stored = facilities.find(statements.get(0).facility());
         var merge = Merge.of(stored, statements, clock.instant());
-        var move = Move.toFacility(at, done, counts(merge, statements));
+        var move = Move.toShare(at, done, counts(merge, statements));
         boolean moved =
             merge.edit().isPresent()
                 ? facilities.saveWith(merge.edit().get(), List.of(store.moving(move)))
@@ -89,8 +90,11 @@ final class Publishing {
         merge.revised());
   }
 
-  /** What is to be published of each facility of the part, in an order that does not change. */
-  private Map<String, List<Statement>> groups(Import known) {
+  /**
+   * What is to be published of the part, in an order that does not change: nothing is decided on
+   * while an import is published.
+   */
+  private List<Share> shares(Import known) {
     var part = store.parts(known.id()).get(known.part());
     var decisions = store.decisions(known.id());
     var reader = new StatementReader(clock.instant());
@@ -106,6 +110,6 @@ final class Publishing {
         group.add(statement);
       }
     }
-    return groups;
+    return groups.values().stream().flatMap(group -> Share.of(group).stream()).toList();
   }
 }

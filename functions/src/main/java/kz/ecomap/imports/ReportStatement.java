@@ -56,6 +56,17 @@ record ReportStatement(
     return new About(year, line.map(Line::getClass), line.map(Line::key).orElse("report"));
   }
 
+  @Override
+  public Integer subject() {
+    return year;
+  }
+
+  /** The report, and the copy of its revision. */
+  @Override
+  public int writes() {
+    return 2;
+  }
+
   /** Where a report has what this row says, as the beginning of a JSON pointer. */
   String placeIn(ImpactReport report) {
     return line.map(it -> place(report, it)).orElse("/production");

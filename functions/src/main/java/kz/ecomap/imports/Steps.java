@@ -13,8 +13,8 @@ public final class Steps {
   /** How many rows one call checks, more or less; a row is some milliseconds at most. */
   static final int ROWS_A_CALL = 6000;
 
-  /** How many facilities one call publishes; each is a Query and a transaction. */
-  static final int FACILITIES_A_CALL = 150;
+  /** How many shares of facilities one call publishes; each is a Query and a transaction. */
+  static final int SHARES_A_CALL = 150;
 
   private final ImportStore store;
   private final PartCheck check;
@@ -32,7 +32,7 @@ public final class Steps {
   void advance(String id) {
     int rows = 0;
     int published = 0;
-    while (rows < ROWS_A_CALL && published < FACILITIES_A_CALL) {
+    while (rows < ROWS_A_CALL && published < SHARES_A_CALL) {
       var known = store.find(id).filter(Import::hasSteps);
       if (known.isEmpty()) {
         return;
@@ -41,7 +41,7 @@ public final class Steps {
         if (known.get().state() == State.CHECKING) {
           rows += 1 + check.check(known.get());
         } else {
-          published += 1 + publishing.publish(known.get(), FACILITIES_A_CALL - published);
+          published += 1 + publishing.publish(known.get(), SHARES_A_CALL - published);
         }
       } catch (Unreadable e) {
         store.fail(known.get(), e.code());

@@ -2,6 +2,7 @@ package kz.ecomap.oversight;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ public record Enforcement(
   /** Checks the amount and writes it in one way only. */
   public Enforcement {
     amountTenge = amountTenge.map(Enforcement::plain);
+  }
+
+  /** What rows of a file tell one from another by: a violation has one of a kind on a day. */
+  public Object key() {
+    return List.of(kind, on);
   }
 
   /** Whether a number has no more decimals than an amount may have. */

@@ -32,8 +32,7 @@ public record Inspection(
       if (!seen.add(violation.id())) {
         throw new IllegalArgumentException("a violation is there twice: " + violation.id());
       }
-      if (violation.remediedOn().filter(on::isAfter).isPresent()
-          || violation.remedyBy().filter(on::isAfter).isPresent()) {
+      if (!violation.canBeOf(on)) {
         throw new IllegalArgumentException("remedied before it was found: " + violation.id());
       }
     }

@@ -25,21 +25,8 @@ public final class InspectionForm {
    * @throws Problem 422 with every field at fault
    */
   public static Inspection read(String id, Fields body, LocalDate today) {
-    var on = Days.past(body, "on", today);
-    var violations = violations(body, on, today);
-    return heading(id, body, on).finding(violations);
-  }
-
-  /**
-   * The inspection of a body that has everything but violations, and ends the reading of it.
-   *
-   * @throws Problem 422 with every field at fault
-   */
-  public static Inspection heading(String id, Fields body, LocalDate today) {
-    return heading(id, body, Days.past(body, "on", today));
-  }
-
-  private static Inspection heading(String id, Fields body, Optional<LocalDate> day) {
+    var day = Days.past(body, "on", today);
+    var violations = violations(body, day, today);
     var on = body.required("on", day);
     var authority =
         body.required("authority", body.oneOf("authority", Codes.authorities().keySet()));
@@ -47,7 +34,7 @@ public final class InspectionForm {
     var result = body.text("result", 1, 1000);
     var source = body.text("source", 1, 300);
     body.done();
-    return new Inspection(id, on, authority, planned, result, source, List.of());
+    return new Inspection(id, on, authority, planned, result, source, violations);
   }
 
   private static List<Violation> violations(Fields body, Optional<LocalDate> on, LocalDate today) {

@@ -1,6 +1,7 @@
 package kz.ecomap.oversight;
 
 import java.math.BigDecimal;
+import java.util.List;
 import kz.ecomap.impact.Medium;
 import kz.ecomap.impact.Pollutants;
 import kz.ecomap.impact.Quantity;
@@ -18,5 +19,10 @@ public record Limit(int pollutant, Medium medium, BigDecimal kg) {
       throw new IllegalArgumentException("no pollutant has the number " + pollutant);
     }
     kg = Quantity.plain(kg);
+  }
+
+  /** What a permit has at most one limit of. */
+  public Object key() {
+    return List.of(pollutant, medium);
   }
 }

@@ -24,15 +24,6 @@ public final class PermitForm {
    */
   public static Permit read(String id, Fields body, LocalDate today) {
     var limits = limits(body);
-    return heading(id, body, today).limiting(limits);
-  }
-
-  /**
-   * The permit of a body that has everything but limits, and ends the reading of it.
-   *
-   * @throws Problem 422 with every field at fault
-   */
-  public static Permit heading(String id, Fields body, LocalDate today) {
     var number = body.required("number", body.text("number", 1, 100));
     var type = body.required("kind", body.oneOf("kind", PermitKind.codes()));
     var issuedBy = body.oneOf("issuedBy", Codes.authorities().keySet());
@@ -42,14 +33,11 @@ public final class PermitForm {
     var source = body.text("source", 1, 300);
     body.done();
     return new Permit(
-        id, number, PermitKind.of(type), issuedBy, issuedOn, validUntil, List.of(), source);
+        id, number, PermitKind.of(type), issuedBy, issuedOn, validUntil, limits, source);
   }
 
-  /**
-   * One limit; empty when something is wrong with it, which is kept in the fields until their
-   * {@code done()}.
-   */
-  public static Optional<Limit> limit(Fields fields) {
+  /** One limit; empty when something is wrong with it, which is kept in the fields. */
+  private static Optional<Limit> limit(Fields fields) {
     var pollutant =
         fields.required("pollutant", fields.integer("pollutant", 1, Pollutants.all().size()));
     var medium = fields.required("medium", fields.oneOf("medium", Medium.codes()));
@@ -64,13 +52,12 @@ public final class PermitForm {
   }
 
   private static List<Limit> limits(Fields body) {
-    record Key(int pollutant, Medium medium) {}
     var limits = new ArrayList<Limit>();
-    var seen = new HashSet<Key>();
+    var seen = new HashSet<Object>();
     for (var fields : body.objects("limits", Pollutants.all().size() * Medium.codes().size())) {
       var limit = limit(fields);
       fields.noMore();
-      if (limit.isPresent() && !seen.add(new Key(limit.get().pollutant(), limit.get().medium()))) {
+      if (limit.isPresent() && !seen.add(limit.get().key())) {
         fields.reject("pollutant", "duplicate_limit");
       }
       limit.ifPresent(limits::add);

@@ -34,6 +34,16 @@ public record Violation(
     return remediedOn.map(day::isBefore).orElse(true);
   }
 
+  /** Whether an inspection on a day can have found it: nothing is remedied before it is found. */
+  boolean canBeOf(LocalDate day) {
+    return remediedOn.filter(day::isAfter).isEmpty() && remedyBy.filter(day::isAfter).isEmpty();
+  }
+
+  /** The same violation with what was done about it. */
+  public Violation answered(List<Enforcement> others) {
+    return new Violation(id, what, article, gravity, remedyBy, remediedOn, others);
+  }
+
   /** How many bytes its texts take in UTF-8. */
   int bytes() {
     return Stream.concat(

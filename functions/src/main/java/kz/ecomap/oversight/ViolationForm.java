@@ -8,9 +8,9 @@ import java.util.Optional;
 import kz.ecomap.shared.http.Fields;
 
 /** Reads violations with what was done about them. */
-public final class ViolationForm {
+final class ViolationForm {
   /** The most things done about a violation. */
-  private static final int MOST_ENFORCEMENT = 10;
+  static final int MOST_ENFORCEMENT = 10;
 
   private ViolationForm() {}
 
@@ -20,7 +20,7 @@ public final class ViolationForm {
    *
    * @param on the day of its inspection; absent when that is wrong itself
    */
-  public static Optional<Violation> read(Fields fields, Optional<LocalDate> on, LocalDate today) {
+  static Optional<Violation> read(Fields fields, Optional<LocalDate> on, LocalDate today) {
     var id = fields.required("id", fields.matching("id", Entry.ID, "bad_id"));
     var what = fields.required("what", fields.text("what", 1, 500));
     var article = fields.text("article", 1, 100);
@@ -46,7 +46,7 @@ public final class ViolationForm {
   }
 
   /** The same for one thing that was done about a violation. */
-  public static Optional<Enforcement> enforcement(
+  private static Optional<Enforcement> enforcement(
       Fields fields, Optional<LocalDate> on, LocalDate today) {
     var kind = fields.required("kind", fields.oneOf("kind", EnforcementKind.codes()));
     var day = fields.required("on", Days.past(fields, "on", today, on, "before_inspection"));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.impact.Line;
+import kz.ecomap.impact.Medium;
 import kz.ecomap.impact.WasteLine;
+import kz.ecomap.oversight.Permit;
 
 /**
  * A known quantity of a report.
@@ -24,12 +26,26 @@ record Figure(String pointer, String subject, BigDecimal amount) {
         figures,
         lines.releases(),
         "/releases/%d/totalKg",
-        line -> "release/" + line.pollutant() + "/" + line.medium().code());
+        line -> release(line.pollutant(), line.medium()));
     add(figures, lines.transfers(), "/transfers/%d/kg", line -> "transfer/" + line.pollutant());
     add(figures, lines.waste(), "/waste/%d/kg", Figure::subject);
     add(figures, lines.energy(), "/energy/%d/gj", line -> "energy/" + line.carrier().code());
     add(figures, lines.water(), "/water/%d/m3", line -> "water/" + line.source().code());
     return figures;
+  }
+
+  /** What a permit allows, as if it were released, in the order of its limits. */
+  static List<Figure> of(Permit permit) {
+    var figures = new ArrayList<Figure>();
+    for (var limit : permit.limits()) {
+      var at = "/limits/%d/kg".formatted(figures.size());
+      figures.add(new Figure(at, release(limit.pollutant(), limit.medium()), limit.kg()));
+    }
+    return figures;
+  }
+
+  private static String release(int pollutant, Medium medium) {
+    return "release/" + pollutant + "/" + medium.code();
   }
 
   private static String subject(WasteLine waste) {

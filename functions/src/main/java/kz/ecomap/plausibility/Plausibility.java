@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.ecomap.impact.ImpactReport;
+import kz.ecomap.oversight.Permit;
 
 /** Looks for what is well formed and yet hard to believe. Pure: the same data, the same doubts. */
 public final class Plausibility {
@@ -29,6 +30,17 @@ public final class Plausibility {
       if (absurd.isEmpty()) {
         history.doubt(figure).ifPresent(findings::add);
       }
+    }
+    return findings;
+  }
+
+  /** The doubts about a permit: limits above what one facility can release. */
+  public static List<Finding> of(Permit permit) {
+    var findings = new ArrayList<Finding>();
+    for (var figure : Figure.of(permit)) {
+      Magnitudes.exceeded(figure)
+          .map(most -> Finding.of(figure.pointer(), Doubt.ABSURD_MAGNITUDE, most.toPlainString()))
+          .ifPresent(findings::add);
     }
     return findings;
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ import org.apache.commons.csv.CSVRecord;
  * A file in which every fault of a kind is once, among rows that are clean: {@code
  * dirty-<kind>.csv}. What stands before a row there is what becomes of it: {@code clean}, {@code
  * stored} for what is there before, or the column and the code of its one fault. A clean row stands
- * for {@value #CLEAN}, which differ where it has a word in braces.
+ * for {@value #CLEAN}, and {@code stored 50} for fifty, which differ where they have a word in
+ * braces. {@code {x*1001}} is a thousand and one x.
  */
 final class DirtyFile {
   /** How many clean rows one of the resource becomes. */
@@ -35,6 +37,8 @@ final class DirtyFile {
 
   private static final List<String> DOUBTS = Stream.of(Doubt.values()).map(Doubt::code).toList();
 
+  private static final Pattern REPEATED = Pattern.compile("\\{(.)\\*([0-9]+)}");
+
   private final ImportKind kind;
   private final List<String> header;
   private final List<List<String>> stored = new ArrayList<>();
@@ -45,14 +49,22 @@ final class DirtyFile {
   private DirtyFile(ImportKind kind, List<CSVRecord> lines) {
     this.kind = kind;
     this.header = cells(lines.get(0));
+    var cleanLines = new ArrayList<CSVRecord>();
     for (var line : lines.subList(1, lines.size())) {
-      switch (line.get(0)) {
-        case "stored" -> stored.add(cells(line));
-        case "clean" -> IntStream.range(0, CLEAN).forEach(i -> clean.add(filled(cells(line), i)));
-        default -> {
-          faults.add(line.get(0));
-          faulty.add(cells(line));
-        }
+      var what = line.get(0);
+      if (what.startsWith("stored")) {
+        int times = what.equals("stored") ? 1 : Integer.parseInt(what.substring(7));
+        IntStream.range(0, times).forEach(i -> stored.add(filled(line, i)));
+      } else if (what.equals("clean")) {
+        cleanLines.add(line);
+      } else {
+        faults.add(what);
+        faulty.add(cells(line));
+      }
+    }
+    for (int i = 0; i < CLEAN; i++) {
+      for (var line : cleanLines) {
+        clean.add(filled(line, i));
       }
     }
   }
@@ -68,27 +80,26 @@ final class DirtyFile {
   }
 
   private static List<String> cells(CSVRecord line) {
-    return line.stream()
-        .skip(1)
-        .map(cell -> cell.replace("{long}", PossibleFaults.LONG))
-        .map(cell -> cell.replace("{bell}", PossibleFaults.BELL))
-        .toList();
+    return line.stream().skip(1).map(DirtyFile::repeated).toList();
   }
 
-  /** The clean row of a number: no two say the same, and none is like another. */
-  private static List<String> filled(List<String> cells, int i) {
-    var words =
-        Map.of(
-            "{i}", String.valueOf(i),
-            "{plant}", "plant-" + (1 + i % PLANTS),
-            "{year}", String.valueOf(2019 + i / PLANTS),
-            "{amount}", 100 + i + ".5",
-            "{lat}", String.format(Locale.ROOT, "%.4f", 51.5007 + i / 500.0));
-    return cells.stream().map(cell -> words.getOrDefault(cell, within(cell, i))).toList();
+  private static String repeated(String cell) {
+    return REPEATED
+        .matcher(cell.replace("{bell}", "a\u0007b"))
+        .replaceAll(times -> times.group(1).repeat(Integer.parseInt(times.group(2))));
   }
 
-  private static String within(String cell, int i) {
-    return cell.replace("{i}", String.valueOf(i));
+  /** The row of a number: no two say the same, and none is like another. */
+  private static List<String> filled(CSVRecord line, int i) {
+    return cells(line).stream().map(cell -> filled(cell, i)).toList();
+  }
+
+  private static String filled(String cell, int i) {
+    return cell.replace("{i}", String.valueOf(i))
+        .replace("{plant}", "plant-" + (1 + i % PLANTS))
+        .replace("{year}", String.valueOf(2019 + i / PLANTS))
+        .replace("{amount}", 100 + i + ".5")
+        .replace("{lat}", String.format(Locale.ROOT, "%.4f", 51.5007 + i / 500.0));
   }
 
   /** What is to be stored before; a header alone where that is nothing. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ class DirtyFileTest {
   @EnumSource(ImportKind.class)
   void everyFaultIsToldOnceWithItsRowAndColumn(ImportKind kind) {
     var desk = new ImportDesk(new Wiring(TestCloud.fresh().environment(), () -> NOW));
-    for (int plant = 1; plant <= DirtyFile.PLANTS; plant++) {
+    for (int plant = 1; plant <= DirtyFile.PLANTS + 1; plant++) {
       desk.facility("plant-" + plant, 52.2 + plant / 100.0, 76.9674);
     }
     var file = DirtyFile.of(kind);
@@ -74,27 +75,34 @@ class DirtyFileTest {
     if (kind != ImportKind.FACILITIES) {
       codes.add("unknown_facility");
     }
+    if (kind == ImportKind.PERMITS || kind == ImportKind.INSPECTIONS) {
+      codes.addAll(Set.of("other_than_row", "too_many"));
+    }
+    if (kind == ImportKind.INSPECTIONS) {
+      codes.addAll(Set.of("after_remedy", "texts_too_long"));
+    }
     for (var doubt : Doubt.values()) {
-      if (canBe(doubt, kind)) {
+      if (kindsOf(doubt).contains(kind)) {
         codes.add(doubt.code());
       }
     }
     return codes;
   }
 
-  private static boolean canBe(Doubt doubt, ImportKind kind) {
+  /** The kinds whose rows can be doubted so; a new doubt has to say. */
+  private static Set<ImportKind> kindsOf(Doubt doubt) {
     return switch (doubt) {
       case DEFAULT_COORDINATES,
           OUTSIDE_COUNTRY,
           OTHER_REGION,
           TEST_ORGANISATION,
           DUPLICATE_FACILITY ->
-          kind == ImportKind.FACILITIES;
-      case FUTURE_DATE -> kind != ImportKind.FACILITIES;
-      case ABSURD_MAGNITUDE, UNIT_SLIP, STUCK_VALUE ->
-          kind != ImportKind.FACILITIES && kind != ImportKind.REPORTS;
+          EnumSet.of(ImportKind.FACILITIES);
+      case FUTURE_DATE -> EnumSet.range(ImportKind.REPORTS, ImportKind.WATER);
+      case ABSURD_MAGNITUDE -> EnumSet.range(ImportKind.RELEASES, ImportKind.PERMITS);
+      case UNIT_SLIP, STUCK_VALUE -> EnumSet.range(ImportKind.RELEASES, ImportKind.WATER);
       // That takes the facility in the same file: a workbook, as in WorkbookTest.
-      case FACILITY_HELD -> false;
+      case FACILITY_HELD -> EnumSet.noneOf(ImportKind.class);
     };
   }
 

@@ -53,7 +53,7 @@ class ImportCsvTest {
   @Test
   void theExamplesOfTheDocumentationCanBeImportedInTheirOrder() throws IOException {
     var document = Files.readString(Path.of("..", "docs", "imports.md"));
-    var kinds = List.of("facilities", "reports", "releases");
+    var kinds = List.of("facilities", "reports", "releases", "permits", "inspections");
     var examples = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL).matcher(document);
     for (var kind : kinds) {
       assertTrue(examples.find());
@@ -64,6 +64,13 @@ class ImportCsvTest {
     assertEquals(2, report.revision(), "figures, then releases");
     assertEquals("MWh", report.production().orElseThrow().unit());
     assertEquals(2, report.releases().size());
+    var oversight = wiring.facilities().find("demo-ertis-heat").orElseThrow().oversight();
+    assertEquals(2, oversight.permits().get(0).limits().size());
+    assertEquals(
+        List.of("2026-09-visit 0", "2026-05-plan 1"),
+        oversight.inspections().stream()
+            .map(it -> it.id() + " " + it.violations().size())
+            .toList());
   }
 
   @Test
@@ -216,6 +223,23 @@ class ImportCsvTest {
     assertEquals(List.of("/rows/2/productionAmount required"), half.errors());
     var twice = post("reports", "facility,year,source\nplant-a,2025,x\nplant-a,2025,\n");
     assertEquals(List.of("/rows/3/year duplicate_row"), twice.errors());
+  }
+
+  @Test
+  void aPermitCountsOnceTogetherWithItsFacility() {
+    facilities("plant-a");
+    var header = "facility,permit,number,kind,issuedOn\n";
+    assertEquals(200, post("permits", header + permits(99)).status());
+    assertEquals(
+        99, wiring.facilities().find("plant-a").orElseThrow().oversight().permits().size());
+    assertEquals(
+        List.of("/rows import_too_large"), post("permits", header + permits(100)).errors());
+  }
+
+  private static String permits(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> "plant-a,permit-%1$d,KZ-%1$d,impact,2025-03-01\n".formatted(i))
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  */
 final class PossibleFaults {
   /** Longer than any cell may be. */
-  static final String LONG = "x".repeat(1001);
+  private static final String LONG = "x".repeat(1001);
 
-  /** A text with a character that is none. */
-  static final String BELL = "a\u0007b";
+  /** With a character that no text may have. */
+  private static final String BELL = "a\u0007b";
 
   private static final List<String> TEXTS =
       List.of(

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,28 @@ class WorkbookTest {
         desk.findings(id).stream().sorted().toList());
     assertEquals(0, desk.count(id, "clean"));
     assertTrue(wiring.facilities().find("plant-a").isEmpty());
+  }
+
+  @Test
+  void aDayMayBeADayOfTheSpreadsheet() throws IOException {
+    var wiring = new Wiring(TestCloud.fresh().environment(), () -> NOW);
+    var desk = new ImportDesk(wiring);
+    desk.facility("plant-a", 52.2871, 76.9674);
+    var out = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(out, "Test", "1.0")) {
+      var names = List.of("facility", "inspection", "on", "authority", "planned");
+      // Spreadsheets count the days since 30 December 1899.
+      long day = ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), LocalDate.of(2026, 5, 12));
+      var row = List.of("plant-a", "2026-05-plan", day, "DEP_ECOLOGY", true);
+      sheet(workbook, "inspections", names, row, List.of(), List.of());
+    }
+    var id = desk.upload("workbook", ImportFile.XLSX, out.toByteArray());
+    desk.settle(id);
+    assertEquals(List.of(), desk.errors(id));
+    desk.publish(id);
+    desk.advance(id);
+    var inspections = wiring.facilities().find("plant-a").orElseThrow().oversight().inspections();
+    assertEquals(LocalDate.of(2026, 5, 12), inspections.get(0).on());
   }
 
   /** As people fill one in: numbers as numbers, a truth value, a row left out. */
