@@ -39,7 +39,7 @@ export function Term({ clock, overdue }: Pick<Complaint["properties"], "clock" |
           <dd>{formatDate(clock.dueOn)}</dd>
         </div>
       </dl>
-      {!clock.calendarComplete && clock.running && <p class="hint">{w.incomplete}</p>}
+      {!clock.calendarComplete && <p class="hint">{w.incomplete}</p>}
     </section>
   );
 }

@@ -29,7 +29,8 @@ export const complaintWords = catalogue({
     end: "Последний день",
     today: "Сегодня",
     stopped: "Отсчёт остановлен: ответ получен.",
-    incomplete: "Праздники на весь срок ещё не утверждены. Последний день может сдвинуться.",
+    incomplete:
+      "Не для каждого года этого срока у нас есть список праздников: там мы пропустили только субботы и воскресенья. Настоящий последний день может быть позже.",
     share: "Поделиться",
     copied: "Ссылка скопирована.",
     copyThis: "Скопируйте адрес:",
@@ -66,7 +67,8 @@ export const complaintWords = catalogue({
     end: "Соңғы күн",
     today: "Бүгін",
     stopped: "Мерзім тоқтады: жауап келді.",
-    incomplete: "Бұл мерзімдегі мерекелер әлі толық бекітілмеген. Соңғы күн өзгеруі мүмкін.",
+    incomplete:
+      "Бұл мерзімге кіретін әр жылдың мерекелер тізімі бізде жоқ: ондай жылда тек сенбі мен жексенбі есептелмеді. Нақты соңғы күн кешірек болуы мүмкін.",
     share: "Бөлісу",
     copied: "Сілтеме көшірілді.",
     copyThis: "Мекенжайды көшіріп алыңыз:",
@@ -104,7 +106,8 @@ export const complaintWords = catalogue({
     end: "Last day",
     today: "Today",
     stopped: "The clock has stopped: there is an answer.",
-    incomplete: "Not all public holidays of this term are fixed yet. The last day may move.",
+    incomplete:
+      "We do not have the public holidays of every year of this term: there only Saturdays and Sundays were left out. The real last day may be later.",
     share: "Share",
     copied: "Link copied.",
     copyThis: "Copy the address:",

@@ -18,7 +18,7 @@ import kz.ecomap.shared.time.Kazakhstan;
  * The authority extends its term once, by at most 2 months, says why, and tells the citizen within
  * 3 working days of deciding so (Administrative Procedural and Process-Related Code, article 76).
  *
- * @param until the new last day
+ * @param until the new last day; a day off stands for the working day after it
  * @param decidedOn the day of the decision; this is the day on which the citizen is told
  */
 public record Extend(String reason, LocalDate until, LocalDate decidedOn) implements Step {
@@ -44,12 +44,13 @@ public record Extend(String reason, LocalDate until, LocalDate decidedOn) implem
       throw Problem.conflict("already_extended");
     }
     check(term, today);
+    var longer = term.extendedTo(until);
     return Change.of(
-        before.become(before.status(), term.extendedTo(until)),
+        before.become(before.status(), longer),
         TimelineEntry.of(at, Kind.EXTENDED, by.actor())
             .about(before.authority())
             .saying(reason)
-            .due(until)
+            .due(longer.dueOn())
             .with(EntryDetails.decided(decidedOn)));
   }
 

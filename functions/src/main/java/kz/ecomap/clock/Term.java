@@ -50,9 +50,12 @@ public record Term(LocalDate startedOn, LocalDate dueOn, boolean extended, boole
     return new Term(receivedOn, WorkingDays.official().after(receivedOn, TO_ANSWER));
   }
 
-  /** The same term with a later last day, of which will be reminded again. */
+  /**
+   * The same term with a later last day, of which will be reminded again. A term ends on a working
+   * day: one that would end on a day off ends on the next working day.
+   */
   public Term extendedTo(LocalDate day) {
-    return new Term(startedOn, day, true, false);
+    return new Term(startedOn, WorkingDays.official().from(day), true, false);
   }
 
   /** The same term after the reminder. */

@@ -55,6 +55,11 @@ public final class WorkingDays {
     return day;
   }
 
+  /** The day itself, or the first working day after it. */
+  public LocalDate from(LocalDate day) {
+    return isWorking(day) ? day : after(day, 1);
+  }
+
   /** The n-th working day before a day; the day itself never counts. */
   public LocalDate before(LocalDate last, int workingDays) {
     var day = last;

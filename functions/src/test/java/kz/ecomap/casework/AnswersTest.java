@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.ecomap.casework.Cases.Filed;
 import kz.ecomap.complaints.GetComplaint;
 import kz.ecomap.complaints.Status;
+import kz.ecomap.complaints.Stay;
 import kz.ecomap.evidence.Evidence.Purpose;
 import kz.ecomap.shared.http.ApiFunction;
 import kz.ecomap.testing.ApiAnswer;
@@ -140,6 +143,45 @@ class AnswersTest {
     assertEquals(409, again.status());
     assertTrue(again.json().get("type").textValue().endsWith("already_extended"));
     assertEquals("extended", again.json().at("/complaint/happened/kind").textValue());
+  }
+
+  @Test
+  void whatTheTimelineSaysOfAnExtensionIsTheWorkingDayOnWhichItEnds() {
+    cases.noon("2026-11-02");
+    var filed = cases.in(Status.PUBLISHED);
+    var body = "{'reason':'Нужны пробы воды двух сезонов.','until':'2026-12-16'}";
+    var answer = call("extend-term", filed, body, new ExtendTerm(cases.wiring));
+    assertEquals("2026-12-17", answer.json().at("/properties/timeline/2/dueOn").textValue());
+    assertEquals("2026-12-17", answer.json().at("/properties/clock/dueOn").textValue());
+    assertTrue(answer.json().at("/properties/clock/calendarComplete").booleanValue());
+  }
+
+  @Test
+  void aTermThatBeganAnewCanBeExtendedAgainAndItsSilenceIsTheNewBodys() {
+    cases.noon("2026-11-02");
+    var filed = cases.in(Status.PUBLISHED);
+    var extend = new Extend("Нужны пробы.", LocalDate.of(2026, 12, 4), LocalDate.of(2026, 11, 2));
+    cases.take(filed, extend);
+    cases.noon("2026-12-07");
+    cases.take(filed, new Lapse(), new Forward("SES", "Это к санитарному надзору."));
+    var handling = cases.find(filed).complaint().handling();
+    assertEquals(List.of(new Stay("AKIMAT", 25, 1, Optional.empty())), handling.past());
+    assertEquals(0, handling.lapses());
+    assertEquals(1, handling.allLapses());
+    assertFalse(cases.find(filed).complaint().term().extended());
+    cases.take(
+        filed,
+        new Extend("Нужны пробы.", LocalDate.of(2027, 1, 29), LocalDate.of(2026, 12, 7)),
+        Cases.ANSWER,
+        Cases.CONTEST);
+    var contested = cases.find(filed).complaint();
+    assertFalse(contested.term().extended());
+    assertEquals(Optional.of(0), contested.handling().answeredIn());
+    // What it answered before it sent it on is its answer, not the next one's.
+    cases.take(filed, new Forward("DEP_ECOLOGY", "Отходы завода."));
+    var sentOn = cases.find(filed).complaint().handling();
+    assertEquals(new Stay("SES", 0, 0, Optional.of(0)), sentOn.past().get(1));
+    assertEquals(Optional.empty(), sentOn.answeredIn());
   }
 
   @ParameterizedTest(name = "{0} days after the answer: {1}")

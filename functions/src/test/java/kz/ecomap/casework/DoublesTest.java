@@ -170,6 +170,18 @@ class DoublesTest {
     assertEquals(List.of("received", "published", "double_added", "double_removed"), kinds);
   }
 
+  @Test
+  void aDoubleIsPartedFromOneThatIsSolvedToo() {
+    var one = cases.in(Status.PUBLISHED);
+    var other = cases.in(Status.PUBLISHED);
+    cases.take(one, new Join(other.id()));
+    cases.take(other, Cases.ANSWER, new Confirm());
+    cases.take(one, new Part());
+    assertEquals(Status.RECEIVED, cases.find(one).complaint().status());
+    assertEquals(Status.RESOLVED, cases.find(other).complaint().status());
+    assertEquals(0, cases.find(other).support().count());
+  }
+
   private int problem(Filed filed, Step step) {
     return assertThrows(Problem.class, () -> cases.take(filed, step)).status();
   }

@@ -55,6 +55,32 @@ class TermTest {
     assertEquals(left, Term.toAnswer(LocalDate.of(2026, 11, 2)).workingDaysLeft(today));
   }
 
+  @ParameterizedTest(name = "extended to {0}: due on {1} ({2})")
+  @CsvSource({
+    "2026-12-04, 2026-12-04, a Friday",
+    "2026-12-05, 2026-12-07, a Saturday",
+    "2026-12-06, 2026-12-07, a Sunday",
+    "2026-12-16, 2026-12-17, Independence Day on a Wednesday",
+    "2027-01-09, 2027-01-11, of 2027 only weekends are known"
+  })
+  void anExtendedTermEndsOnAWorkingDay(LocalDate until, LocalDate due, String why) {
+    var term = Term.toAnswer(LocalDate.of(2026, 11, 2)).extendedTo(until);
+    assertEquals(due, term.dueOn(), why);
+    assertTrue(term.extended());
+  }
+
+  /** Women's Day and Republic Day of 2026 are Sundays, so that the Monday after is off too. */
+  @ParameterizedTest(name = "extended to {0}: due on {1}")
+  @CsvSource({
+    "2026-03-07, 2026-03-10",
+    "2026-03-09, 2026-03-10",
+    "2026-03-21, 2026-03-26",
+    "2026-10-26, 2026-10-27"
+  })
+  void anExtendedTermEndsOnNoMovedDayOff(LocalDate until, LocalDate due) {
+    assertEquals(due, Term.toAnswer(LocalDate.of(2026, 2, 2)).extendedTo(until).dueOn());
+  }
+
   @Test
   void theLastDayIsStillInTerm() {
     var term = Term.toAnswer(LocalDate.of(2026, 11, 2));
