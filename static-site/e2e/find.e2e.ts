@@ -118,6 +118,42 @@ describe("a facility is found", () => {
     }));
 });
 
+describe("what is found", () => {
+  test("shows the twelve quarters of the facility's page, and no quarters where nothing is published", () =>
+    visit("/en/facilities/?q=mysal", async (page) => {
+      const shown = await Promise.all(
+        (await cards(page).locator("h2 a").all()).map((link) => link.getAttribute("href")),
+      );
+      const strips = await Promise.all(
+        shown.map(async (address) => {
+          const id = address?.split("/").at(-1);
+          const { properties } = await api<{ properties: { strip: { state: string }[] } }>(
+            `/facilities/${id}`,
+          );
+          return properties.strip.map(({ state }) => `quarter-${state}`);
+        }),
+      );
+      const known = (strip: string[]) => strip.some((each) => each !== "quarter-not_inspected");
+      expect(strips.some(known)).toBe(true);
+      for (const [i, strip] of strips.entries()) {
+        const quarters = cards(page).nth(i).locator(".strip-mini-line > span");
+        expect(await quarters.evaluateAll((all) => all.map((each) => each.className))).toEqual(
+          known(strip) ? strip : [],
+        );
+      }
+    }));
+
+  test("can be only facilities with a report of a year", () =>
+    visit("/ru/facilities/", async (page) => {
+      await page.getByLabel("Год").selectOption("2022");
+      const { features } = await api<{ features: Feature[] }>("/facilities?year=2022&limit=40");
+      await expect.poll(() => namesOf(page)).toEqual(features.map((each) => each.properties.names.ru));
+      expect(query(page).get("year")).toBe("2022");
+      await page.getByRole("button", { name: "Убрать: есть отчёт за 2022 год" }).click();
+      await page.waitForURL((url) => !url.searchParams.has("year"));
+    }));
+});
+
 describe("who releases most", () => {
   test("is ranked as the API ranks it, with the share of the five largest and those who did not tell", () =>
     visit(`/en/facilities/?view=top&${NOX_QUERY}`, async (page) => {
@@ -264,6 +300,22 @@ describe("the country and its regions", () => {
     }));
 });
 
+test("a silence of the server is told in the reader's language, and can be ended", async () => {
+  const context = await visitor(browser, { language: "kk", size: PHONE });
+  await context.route("**/api/v1/facilities?**", (route) =>
+    route.fulfill({ status: 503, contentType: "text/html", body: "<h1>Service Unavailable</h1>" }),
+  );
+  const { page } = await open(context, "/kk/facilities/");
+  const told = page.getByRole("alert");
+  await told.waitFor();
+  expect(await told.textContent()).not.toMatch(/[a-z]{4}/i);
+  expect(await axe(page, "main")).toEqual([]);
+  await context.unroute("**/api/v1/facilities?**");
+  await told.getByRole("button").click();
+  await expect.poll(() => cards(page).count()).toBeGreaterThan(0);
+  await context.close();
+});
+
 /** Opens every table of a page and looks at it as axe does. */
 async function usable(language: (typeof LANGUAGES)[number], path: string): Promise<void> {
   const context = await visitor(browser, { language, size: PHONE });
@@ -298,4 +350,5 @@ describe.each(LANGUAGES)("on a phone in %s", (language) => {
 test.each([
   ["the country by another release", "/regions/?pollutant=17&medium=water"],
   ["a region", "/regions/KZ-75"],
+  ["a facility of which only the place is known", "/facilities/almaty-chp-2"],
 ])("on a phone %s can be used by everybody, opened tables too", (_, path) => usable("kk", path));

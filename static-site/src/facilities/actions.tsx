@@ -1,6 +1,7 @@
 import { facilityData } from "../api/facility.ts";
 import { Licence } from "../inventory/licence.tsx";
 import { Icon } from "../marks/icons.tsx";
+import { TransferIcon } from "../marks/transfer.tsx";
 import { facilityWords } from "./facility-words.ts";
 
 /** Takes what the page shows away: every figure as a file, or one sheet of paper. */
@@ -11,14 +12,14 @@ export function Actions({ facility, reported }: { facility: string; reported: bo
     <p class="buttons">
       {reported && (
         <a class="button" href={csv} download>
-          <Icon name="download" /> {w.csv}
+          <TransferIcon name="download" /> {w.csv}
         </a>
       )}
       <a class="button" href={oversight} download>
-        <Icon name="download" /> {w.oversightCsv}
+        <TransferIcon name="download" /> {w.oversightCsv}
       </a>
       <a class="button" href={json} download={`${facility}.json`}>
-        <Icon name="download" /> {w.json}
+        <TransferIcon name="download" /> {w.json}
       </a>
       <a class="button" href="?sheet">
         <Icon name="print" /> {w.sheet}

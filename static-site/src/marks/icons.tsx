@@ -16,8 +16,6 @@ const PATHS = {
   minus: "M5 12h14",
   up: "M6 15l6-6 6 6",
   down: "M6 9l6 6 6-6",
-  download: "M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14",
-  upload: "M12 15V4M7.5 8.5L12 4l4.5 4.5M5 20h14",
   camera: "M4 8h4l2-3h4l2 3h4v11H4zM12 10a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7Z",
   legend: "M4 6h3v3H4zM11 7.5h9M4 15h3v3H4zM11 16.5h9",
   copy: "M9 9h11v11H9zM5 15H4V4h11v1",

@@ -5,9 +5,9 @@ import { getRanking, type Ranking, type RankingFilter, rankingAddress } from "..
 import { productUnitName, releaseName } from "../../charts/names.ts";
 import type { ReleaseSeries } from "../../charts/series.ts";
 import { compareAddress } from "../../comparing/chosen.ts";
+import { Downloads } from "../../inventory/downloads.tsx";
 import { Failure } from "../../loading/failure.tsx";
 import { useLoaded } from "../../loading/loading.ts";
-import { Icon } from "../../marks/icons.tsx";
 import { shellWords } from "../../shell/words.ts";
 import { Bars } from "./bars.tsx";
 import { beside, isShort, type Measure, placeOf, ranked, unitOf } from "./place.ts";
@@ -134,10 +134,13 @@ function Compared({ facility, filter, what, measure, measureBy, peers }: AmongPr
           />
           <p class="buttons">
             <a href={compareAddress(beside(all, facility))}>{w.beside}</a>
-            <a href={rankingAddress(filter, "csv")} download>
-              <Icon name="download" /> {w.csv}
-            </a>
           </p>
+          <Downloads
+            csv={rankingAddress(filter, "csv")}
+            json={rankingAddress({ ...filter, limit: 500 }, "json")}
+            licence={peers.licence}
+            name={`ecomap-releases-${filter.pollutant}-${filter.medium}-${filter.year}`}
+          />
         </figure>
       )}
     </>

@@ -34,7 +34,6 @@ export const peerWords = catalogue({
     method: "Как получено",
     self: "это предприятие",
     beside: "Поставить рядом с крупнейшими",
-    csv: "Скачать сравнение, CSV",
   },
   kk: {
     title: "Осындай кәсіпорындармен салыстырғанда",
@@ -62,7 +61,6 @@ export const peerWords = catalogue({
     method: "Қалай алынған",
     self: "осы кәсіпорын",
     beside: "Ең ірілерімен қатар қою",
-    csv: "Салыстыруды жүктеп алу, CSV",
   },
   en: {
     title: "Beside facilities of its kind",
@@ -90,6 +88,5 @@ export const peerWords = catalogue({
     method: "How obtained",
     self: "this facility",
     beside: "Put it side by side with the largest",
-    csv: "Download the comparison, CSV",
   },
 });

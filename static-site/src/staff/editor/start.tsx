@@ -4,6 +4,7 @@ import { isAbort } from "../../api/failure.ts";
 import { regionOf } from "../../codes/names.ts";
 import { say } from "../../i18n/language.ts";
 import { Icon } from "../../marks/icons.tsx";
+import { TransferIcon } from "../../marks/transfer.tsx";
 import { Combobox, type OptionGroup } from "../../search/combobox.tsx";
 import { lazy } from "../../shell/lazy.tsx";
 import { goTo, hashOf } from "./address.ts";
@@ -36,7 +37,7 @@ export function Start({ token }: { token: string }) {
             <Icon name="plus" /> {w.newFacility}
           </a>
           <a class="button" href={hashOf({ at: "upload" })}>
-            <Icon name="upload" /> {w.newImport}
+            <TransferIcon name="upload" /> {w.newImport}
           </a>
         </p>
       </section>

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { explain } from "../../../api/failure.ts";
-import { Icon } from "../../../marks/icons.tsx";
+import { TransferIcon } from "../../../marks/transfer.tsx";
 import { refusedToken } from "../../queue.ts";
 import { save } from "./saving.ts";
 
@@ -30,7 +30,7 @@ export function SaveButton({ address, name, token, text }: SaveButtonProps) {
   return (
     <>
       <button type="button" class="button" aria-disabled={busy.value} onClick={() => void go()}>
-        <Icon name="download" /> {text}
+        <TransferIcon name="download" /> {text}
       </button>
       {failed.value && (
         <span class="error" role="alert">

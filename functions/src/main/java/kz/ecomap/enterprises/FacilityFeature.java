@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.ecomap.opendata.Licence;
 import kz.ecomap.oversight.OversightView;
 import kz.ecomap.oversight.Quarter;
 import kz.ecomap.shared.http.ETags;
 import kz.ecomap.shared.http.Response;
 
-/** Facilities as GeoJSON features (RFC 7946); what is not known is left out. */
+/** Facilities as GeoJSON features (RFC 7946) under the licence; what is not known is left out. */
 public final class FacilityFeature {
   private FacilityFeature() {}
 
@@ -57,7 +58,9 @@ public final class FacilityFeature {
         "geometry",
         Map.of("type", "Point", "coordinates", List.of(place.lon(), place.lat())),
         "properties",
-        properties);
+        properties,
+        "licence",
+        Licence.TEXT);
   }
 
   private static Map<String, Object> properties(Facility facility, List<Integer> reportYears) {

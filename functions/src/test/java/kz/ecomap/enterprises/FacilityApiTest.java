@@ -130,6 +130,7 @@ class FacilityApiTest {
     assertEquals(2, first.json().get("features").size());
     var feature = first.json().at("/features/0");
     assertEquals("plant-a", feature.get("id").textValue());
+    assertEquals("CC BY 4.0, Ecomap", feature.get("licence").textValue());
     assertTrue(feature.at("/properties/demonstration").booleanValue());
     assertEquals("[2025]", feature.at("/properties/reportYears").toString());
     assertEquals(12, feature.at("/properties/strip").size());
