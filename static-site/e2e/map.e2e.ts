@@ -99,19 +99,22 @@ test("a cluster opens to where it parts, and so on until its complaints stand al
   visit("/ru/?lat=43.25&lon=76.9&z=9", async (page) => {
     await page.locator(".clusters summary").click();
     const biggest = page.locator(".clusters li button").first();
-    for (let zoom = 9; zoom < 19 && (await biggest.count()); ) {
+    const clustersAreLeft = async () => {
+      const { marks, complaints } = await drawn(page);
+      return marks < complaints;
+    };
+    while (await clustersAreLeft()) {
       const count = numberIn(await biggest.textContent());
+      const before = await zoomOf(page);
       await biggest.click();
       // The address is there before the map is.
-      const before = zoom;
-      await expect.poll(async () => (zoom = await zoomOf(page))).toBeGreaterThan(before);
+      await expect.poll(() => zoomOf(page)).toBeGreaterThan(before);
       await whole(page);
       const now = await drawn(page);
       expect(now.marks).toBeGreaterThan(1);
       expect(now.complaints).toBeGreaterThanOrEqual(Math.min(count, 2));
     }
-    const end = await drawn(page);
-    expect(end.marks).toBe(end.complaints);
+    expect((await drawn(page)).marks).toBeGreaterThan(1);
   }));
 
 test("a click on a cluster opens it as well", () =>

@@ -40,6 +40,7 @@ export function Clusters() {
   return (
     <details
       class="clusters"
+      open={open.value}
       onToggle={(event) => {
         open.value = event.currentTarget.open;
       }}
