@@ -52,7 +52,8 @@ export const deskWords = catalogue({
     extendWhy: "Почему нужно больше времени",
     extendWhyHint: "Это прочтут все, и автор жалобы тоже. От 10 до 1000 знаков.",
     until: "Новый последний день",
-    untilHint: (due: string, most: string) => stop(`После ${due.replace(/\.$/, "")} и не позднее ${most}`),
+    untilHint: (due: string, most: string) =>
+      `После ${due} и не позднее ${most} Если выберете выходной, срок кончится в следующий рабочий день.`,
     sendExtension: "Продлить срок",
     extendNext: "Продлить можно только один раз.",
     measures: "Меры по этой жалобе",
@@ -124,7 +125,8 @@ export const deskWords = catalogue({
     extendWhy: "Неге қосымша уақыт керек",
     extendWhyHint: "Мұны бәрі, шағым иесі де оқиды. 10-нан 1000 таңбаға дейін.",
     until: "Жаңа соңғы күн",
-    untilHint: (due: string, most: string) => `${due} күнінен кейін, ең кеші – ${most}.`,
+    untilHint: (due: string, most: string) =>
+      `${due} күнінен кейін, ең кеші – ${most}. Демалыс күнін таңдасаңыз, мерзім содан кейінгі жұмыс күні бітеді.`,
     sendExtension: "Мерзімді ұзарту",
     extendNext: "Мерзімді бір-ақ рет ұзартуға болады.",
     measures: "Осы шағым бойынша шаралар",
@@ -196,7 +198,8 @@ export const deskWords = catalogue({
     extendWhy: "Why more time is needed",
     extendWhyHint: "Everyone reads this, the person who complained too. Between 10 and 1,000 characters.",
     until: "The new last day",
-    untilHint: (due: string, most: string) => `After ${due}, and not later than ${most}.`,
+    untilHint: (due: string, most: string) =>
+      `After ${due}, and not later than ${most}. If you choose a day off, the term ends on the next working day.`,
     sendExtension: "Extend the term",
     extendNext: "This can be done only once.",
     measures: "Measures about this complaint",
