@@ -9,6 +9,7 @@ import { formatDate } from "../../i18n/dates.ts";
 import { againstLimit, LimitShape } from "./limit-verdict.tsx";
 import { type HeldLimit, heldLimits, verdictOf } from "./limits.ts";
 import { permitWords } from "./permit-words.ts";
+import "../stacked.css";
 
 interface PermitsProps {
   readonly permits: readonly Permit[];
@@ -94,7 +95,7 @@ function Limits({ of, limits, pollutants }: LimitsProps) {
       {years.length > 0 && <p>{w.verdict(over, within, unknown)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scrolls" tabIndex={0} aria-label={of}>
-        <table class="limits">
+        <table class="limits stacked">
           <thead>
             <tr>
               <th scope="col">{w.what}</th>

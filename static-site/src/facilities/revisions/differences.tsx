@@ -3,6 +3,7 @@ import { countsOf, type Difference, differences } from "./difference.ts";
 import type { About, Figures } from "./lines.ts";
 import { changeBetween, nameOf, tellingOf } from "./telling.ts";
 import { revisionWords } from "./words.ts";
+import "../stacked.css";
 import "./styles.css";
 
 interface DifferencesProps {
@@ -27,7 +28,7 @@ export function Differences({ before, after, beforeName, afterName, pollutants }
       <p>{`${said.charAt(0).toUpperCase()}${said.slice(1)}.`}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scrolls" tabIndex={0} aria-label={`${beforeName} – ${afterName}`}>
-        <table>
+        <table class="stacked">
           <thead>
             <tr>
               <th scope="col">{w.what}</th>

@@ -24,7 +24,7 @@ export const rankingWords = catalogue({
     perUnit: "На единицу продукции",
     perUnitHint:
       "Кг на единицу того, что предприятие делает. Сравнимы лишь те, кто делает одно и то же: тонна меди – не тонна муки.",
-    perUnitOf: (unit: string) => `Кто считает продукцию так: ${unit}`,
+    perUnitOf: (unit: string) => `Единица продукции: ${unit}`,
     withoutProduction: (count: number) =>
       `${ru(count, "предприятие не сообщило", "предприятия не сообщили", "предприятий не сообщили")}, сколько произвели: здесь их нет.`,
     noProduction: "Никто из них не сообщил, сколько произвёл.",
@@ -57,7 +57,7 @@ export const rankingWords = catalogue({
     perUnit: "Өнім бірлігіне шаққанда",
     perUnitHint:
       "Кәсіпорын шығаратын өнімнің бірлігіне шаққанда, кг. Бір өнім шығаратындарды ғана салыстыруға болады: бір тонна мыс бір тонна ұн емес.",
-    perUnitOf: (unit: string) => `Өнімін былай өлшейтіндер: ${unit}`,
+    perUnitOf: (unit: string) => `Өнім бірлігі: ${unit}`,
     withoutProduction: (count: number) => `${count} кәсіпорын қанша өндіргенін хабарламаған: олар мұнда жоқ.`,
     noProduction: "Олардың ешқайсысы қанша өндіргенін хабарламаған.",
     above: "шекті мәннен жоғары",
@@ -88,7 +88,7 @@ export const rankingWords = catalogue({
     perUnit: "Per unit of product",
     perUnitHint:
       "Kg for each unit of what a facility makes. Only those that make the same can be compared: a tonne of copper is not a tonne of flour.",
-    perUnitOf: (unit: string) => `Whose product is counted in ${unit}`,
+    perUnitOf: (unit: string) => `Unit of product: ${unit}`,
     withoutProduction: (count: number) =>
       `${facilities(count)} did not report how much was made, and cannot be here.`,
     noProduction: "None of them reported how much was made.",
