@@ -79,7 +79,8 @@ public final class Decisions {
    *
    * @param row its name, or its number in a file of one kind
    * @throws Problem 404 without such a row; 409 when it is decided, when the import is not checked
-   *     or is being published, or when its facility is not there; 422 when no reason can help it
+   *     or is being published, when its facility is not there, or when the row fits no longer; 422
+   *     when no reason can help it
    */
   Decision decide(Import of, String row, boolean publish, String reason) {
     if (of.state() != State.CHECKED && of.state() != State.PUBLISHED) {

@@ -2,9 +2,9 @@ package kz.ecomap.imports;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kz.ecomap.shared.text.Coded;
 
 /**
  * The import of one file, from the request to upload it to its publication.
@@ -31,7 +31,7 @@ record Import(
   static final int MOST_FIRST_ERRORS = 100;
 
   /** Where an import stands. */
-  enum State {
+  enum State implements Coded {
     /** Nothing has arrived. */
     AWAITING_UPLOAD,
     /** The file is read, then its parts are checked one by one. */
@@ -47,13 +47,8 @@ record Import(
     /** Somebody took it back before anything was published. */
     WITHDRAWN;
 
-    /** As clients know it: lower case. */
-    String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
     static State of(String code) {
-      return valueOf(code.toUpperCase(Locale.ROOT));
+      return Coded.of(State.class, code);
     }
   }
 

@@ -7,16 +7,15 @@ import static kz.ecomap.imports.Column.number;
 import static kz.ecomap.imports.Column.text;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import kz.ecomap.impact.LineForms;
 import kz.ecomap.shared.http.Fields;
 import kz.ecomap.shared.http.Problem;
+import kz.ecomap.shared.text.Coded;
 
 /** What the rows of a CSV, or of a sheet of a workbook, are. */
-enum ImportKind {
+enum ImportKind implements Coded {
   /** A facility a row. */
   FACILITIES(
       RowForm::facility,
@@ -133,17 +132,12 @@ enum ImportKind {
     return form.read(fields, now);
   }
 
-  /** As clients know it: lower case. */
-  String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   static ImportKind of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(ImportKind.class, code);
   }
 
   static List<String> codes() {
-    return Arrays.stream(values()).map(ImportKind::code).toList();
+    return Coded.codes(ImportKind.class);
   }
 
   /**

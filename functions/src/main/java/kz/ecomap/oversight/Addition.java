@@ -2,7 +2,6 @@ package kz.ecomap.oversight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -26,7 +25,7 @@ public final class Addition {
   public static Optional<FieldError> misfit(Oversight before, Entry said) {
     var former = before.find(said.kind(), said.id());
     if (former.isEmpty()) {
-      var id = "/" + said.kind().name().toLowerCase(Locale.ROOT);
+      var id = "/" + said.kind().code();
       return before.isFull(said.kind())
           ? Optional.of(FieldError.of(id, "too_many", Oversight.MOST, Oversight.MOST + 1))
           : Optional.empty();

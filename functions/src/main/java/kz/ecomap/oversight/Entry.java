@@ -2,6 +2,7 @@ package kz.ecomap.oversight;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import kz.ecomap.shared.text.Coded;
 
 /** Something that is told of how one facility is overseen; each is stored on its own. */
 public sealed interface Entry permits Permit, Inspection, Reply, Document {
@@ -9,7 +10,7 @@ public sealed interface Entry permits Permit, Inspection, Reply, Document {
   Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,62}[a-z0-9]");
 
   /** What an entry is; ids are unique among those of a facility and a kind. */
-  enum Kind {
+  enum Kind implements Coded {
     /** What it may release. */
     PERMIT,
     /** What an inspection found. */

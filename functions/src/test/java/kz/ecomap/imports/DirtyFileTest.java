@@ -1,17 +1,26 @@
 package kz.ecomap.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ecomap.Wiring;
+import kz.ecomap.oversight.Addition;
 import kz.ecomap.plausibility.Doubt;
+import kz.ecomap.shared.text.Messages;
 import kz.ecomap.testing.TestCloud;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,16 +28,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DirtyFileTest {
   private static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
 
-  @ParameterizedTest
-  @EnumSource(ImportKind.class)
-  void everyFaultIsToldOnceWithItsRowAndColumn(ImportKind kind) {
-    var desk = new ImportDesk(new Wiring(TestCloud.fresh().environment(), () -> NOW));
+  private static ImportDesk desk;
+
+  /** The kinds do not meddle with each other: none says what another says. */
+  @BeforeAll
+  static void open() {
+    desk = new ImportDesk(new Wiring(TestCloud.fresh().environment(), () -> NOW));
     for (int plant = 1; plant <= DirtyFile.PLANTS + 1; plant++) {
       desk.facility("plant-" + plant, 52.2 + plant / 100.0, 76.9674);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImportKind.class)
+  void everyFaultIsToldOnceWithItsRowAndColumn(ImportKind kind) {
     var file = DirtyFile.of(kind);
     if (file.hasBefore()) {
-      publish(desk, kind, file.before());
+      publish(kind, file.before());
     }
     var id = desk.check(kind.code(), file.csv());
     assertEquals(file.errors(), sorted(desk.errors(id)));
@@ -45,18 +61,50 @@ class DirtyFileTest {
     var possible = PossibleFaults.of(kind, file.readable(), NOW);
     possible.removeAll(file.faults());
     assertEquals(Set.of(), possible, "faults that the forms find and no row has");
-    var codes = new TreeSet<String>();
-    file.faults().forEach(fault -> codes.add(fault.substring(fault.indexOf(' ') + 1)));
     var missing = new TreeSet<>(foundByTheCheck(kind));
-    missing.removeAll(codes);
+    missing.removeAll(codes(file));
     assertEquals(Set.of(), missing, "faults that the check finds and no row has");
+  }
+
+  /** A code that somebody adds to a check is found in the compiled class. */
+  @Test
+  void everyFaultThatACheckNamesIsInAFile() throws IOException {
+    var named = new TreeSet<String>();
+    for (var check : List.of(FacilityCheck.class, EntryCheck.class, Addition.class)) {
+      named.addAll(codesIn(check));
+    }
+    assertTrue(named.contains("duplicate_row"), named::toString);
+    for (var kind : ImportKind.values()) {
+      named.removeAll(codes(DirtyFile.of(kind)));
+    }
+    assertEquals(Set.of(), named);
+  }
+
+  /** The codes of errors that are among the constants of a class (JVM Specification, 4.4.7). */
+  private static List<String> codesIn(Class<?> type) throws IOException {
+    var messages = new Properties();
+    try (var words = Messages.class.getResourceAsStream("messages_en.properties");
+        var compiled = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+      messages.load(words);
+      var constants = new String(compiled.readAllBytes(), StandardCharsets.ISO_8859_1);
+      return messages.stringPropertyNames().stream()
+          .filter(key -> key.startsWith("field."))
+          .map(key -> key.substring("field.".length()))
+          .filter(code -> constants.contains("\u0001\u0000" + (char) code.length() + code))
+          .toList();
+    }
+  }
+
+  private static Set<String> codes(DirtyFile file) {
+    return file.faults().stream()
+        .map(fault -> fault.substring(fault.indexOf(' ') + 1))
+        .collect(Collectors.toSet());
   }
 
   /** What is wrong with a header ends the reading, so that it needs a file of its own. */
   @ParameterizedTest
   @EnumSource(ImportKind.class)
   void everyFaultOfAHeaderIsTold(ImportKind kind) {
-    var desk = new ImportDesk(new Wiring(TestCloud.fresh().environment(), () -> NOW));
     var names = new ArrayList<>(kind.columns().stream().map(Column::name).toList());
     var last = names.get(names.size() - 1);
     var first = names.remove(0);
@@ -106,7 +154,7 @@ class DirtyFileTest {
     };
   }
 
-  private static void publish(ImportDesk desk, ImportKind kind, String csv) {
+  private static void publish(ImportKind kind, String csv) {
     var id = desk.check(kind.code(), csv);
     assertEquals(202, desk.publish(id).status(), () -> desk.errors(id).toString());
     desk.advance(id);
