@@ -114,7 +114,10 @@ const facility = (id: string): FacilityPage["features"][number] => ({
     locationSource: null,
     demonstration: true,
     reportYears: [2023, 2025, 2024],
-    strip: [],
+    strip: [
+      { quarter: "2025-Q4", state: "clean", openViolations: 0 },
+      { quarter: "2026-Q1", state: "not_inspected", openViolations: 0 },
+    ],
   },
 });
 
@@ -153,7 +156,7 @@ describe("a list goes on", () => {
 test("the file of a list has all three names, the place and the last report", () => {
   speak("ru");
   expect(listCsv([facility("steppe")])).toBe(
-    "facility,name_kk,name_ru,name_en,operator,region,settlement,activity,category,lon,lat,last_report_year,demonstration,licence\r\n" +
-      'steppe,Дала,"Степь, завод",Steppe,,KZ-35,,2(b),I,73.1,49.8,2025,true,"CC BY 4.0, Ecomap"\r\n',
+    "facility,name_kk,name_ru,name_en,operator,region,settlement,activity,category,lon,lat,last_report_year,quarters_from,quarters,demonstration,licence\r\n" +
+      'steppe,Дала,"Степь, завод",Steppe,,KZ-35,,2(b),I,73.1,49.8,2025,2025-Q4,clean not_inspected,true,"CC BY 4.0, Ecomap"\r\n',
   );
 });

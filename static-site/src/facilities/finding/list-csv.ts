@@ -15,6 +15,8 @@ const COLUMNS = [
   "lon",
   "lat",
   "last_report_year",
+  "quarters_from",
+  "quarters",
   "demonstration",
   "licence",
 ];
@@ -39,6 +41,8 @@ function line({ id, geometry, properties: is }: ListedFacility): Cell[] {
     lon,
     lat,
     years.length ? Math.max(...years) : null,
+    is.strip[0]?.quarter ?? null,
+    is.strip.map(({ state }) => state).join(" "),
     is.demonstration,
     LICENCE,
   ];
