@@ -3,7 +3,6 @@ package kz.ecomap.local.front;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import kz.ecomap.shared.http.Response;
 
 /** Sends answers as HTTP wants them: no body for HEAD, 204 and 304. */
@@ -30,15 +29,5 @@ final class Replies {
   static void text(HttpExchange exchange, int status, String sentence) throws IOException {
     var body = sentence.getBytes(StandardCharsets.UTF_8);
     send(exchange, Response.of(status, "text/plain; charset=utf-8", body).uncached());
-  }
-
-  /** 405 with the methods that would do. */
-  static void otherMethod(HttpExchange exchange, String allowed) throws IOException {
-    send(
-        exchange,
-        new Response(
-            405,
-            Map.of("Allow", allowed, "Content-Type", "text/plain"),
-            "Method\n".getBytes(StandardCharsets.US_ASCII)));
   }
 }
