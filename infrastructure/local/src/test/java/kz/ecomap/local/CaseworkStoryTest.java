@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.ecomap.local.ApiClient.Answer;
 import kz.ecomap.shared.id.Signer;
-import kz.ecomap.shared.json.Json;
 import kz.ecomap.shared.time.Kazakhstan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +59,7 @@ class CaseworkStoryTest {
     assertEquals("AKIMAT", route.json().get("authority").textValue());
     var filed = published();
     assertEquals(200, staff("POST", "/take-up", filed, akimat, null).status());
-    var today = Kazakhstan.dayOf(java.time.Instant.now());
+    var today = Kazakhstan.dayOf(Instant.now());
     var planned =
         staff(
             "POST",
@@ -105,7 +101,8 @@ class CaseworkStoryTest {
         texts(story.at("/properties/timeline"), "kind"));
     assertEquals(List.of("answer", "after"), texts(story.at("/properties/evidence"), "purpose"));
     assertEquals("done", story.at("/properties/measures/0/state").textValue());
-    assertEquals(0, story.at("/properties/handling/answeredIn").intValue());
+    // A working day has passed where midnight came between.
+    assertTrue(story.at("/properties/handling/answeredIn").intValue() <= 1);
   }
 
   @Test
@@ -141,7 +138,7 @@ class CaseworkStoryTest {
     assertEquals(403, answer(filed, null).status());
     var back = forward.replace("DEP_ECOLOGY", "AKIMAT");
     assertEquals(200, staff("POST", "/decision", filed, moderator, back).status());
-    var until = Kazakhstan.dayOf(java.time.Instant.now()).plusDays(60);
+    var until = Kazakhstan.dayOf(Instant.now()).plusDays(60);
     var extension = "{'reason':'Нужны пробы воды двух сезонов.','until':'%s'}".formatted(until);
     assertEquals(200, staff("POST", "/extension", filed, akimat, extension).status());
     assertEquals(200, withdraw(filed).status());
@@ -235,23 +232,15 @@ class CaseworkStoryTest {
                 purpose.equals("support") ? "Supporter" : "Authorization",
                 right)
             .json();
-    var put = HttpRequest.newBuilder(URI.create(ticket.at("/upload/url").textValue()));
-    ticket
-        .at("/upload/headers")
-        .properties()
-        .forEach(h -> put.header(h.getKey(), h.getValue().textValue()));
-    assertEquals(200, ecomap.send(put.PUT(BodyPublishers.ofByteArray(photo))).statusCode());
+    assertEquals(200, ecomap.upload(ticket, photo).statusCode());
     var id = ticket.get("evidenceId").textValue();
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!status(filed, id).equals("accepted")) {
-      assertTrue(System.nanoTime() < end, "the photo was not inspected");
-    }
+    Patience.until(() -> status(filed, id).equals("accepted"));
     return id;
   }
 
-  private static String status(Filed filed, String evidence) throws IOException {
-    var mine = ecomap.get("/api/v1/complaints/" + filed.id(), "Tracking-Code", filed.code());
-    for (var one : Json.read(mine.body()).at("/properties/evidence")) {
+  private static String status(Filed filed, String evidence) {
+    var mine = api.get(COMPLAINT, "/complaints/" + filed.id(), "Tracking-Code", filed.code());
+    for (var one : mine.json().at("/properties/evidence")) {
       if (one.get("id").textValue().equals(evidence)) {
         return one.get("status").textValue();
       }

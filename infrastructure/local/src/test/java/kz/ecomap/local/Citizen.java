@@ -7,7 +7,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,7 +21,7 @@ record Citizen(RunningEcomap ecomap) {
   private static final String API = "/api/v1";
 
   /** Files a complaint; answers what the server said. */
-  JsonNode files(String description) throws IOException {
+  JsonNode files(String description) {
     var draft =
         Map.of(
             "category",
@@ -34,7 +34,7 @@ record Citizen(RunningEcomap ecomap) {
   }
 
   /** Uploads a photo to a complaint. */
-  String uploads(JsonNode filed, byte[] photo) throws IOException {
+  String uploads(JsonNode filed, byte[] photo) {
     var wanted =
         Map.of("contentType", "image/jpeg", "size", photo.length, "sha256", Signer.sha256(photo));
     var ticket =
@@ -43,10 +43,7 @@ record Citizen(RunningEcomap ecomap) {
             ecomap.send(
                 post("/complaints/" + filed.path("id").asText() + "/evidence", wanted)
                     .header("Tracking-Code", filed.path("trackingCode").asText())));
-    var upload = ticket.path("upload");
-    var put = HttpRequest.newBuilder(URI.create(upload.path("url").asText()));
-    upload.path("headers").properties().forEach(h -> put.header(h.getKey(), h.getValue().asText()));
-    var answer = ecomap.send(put.PUT(BodyPublishers.ofByteArray(photo)));
+    var answer = ecomap.upload(ticket, photo);
     if (answer.statusCode() != 200) {
       throw new AssertionError("the upload was refused: " + new String(answer.body(), UTF_8));
     }
@@ -54,16 +51,14 @@ record Citizen(RunningEcomap ecomap) {
   }
 
   /** Waits until a photo of a complaint has been inspected, and answers what became of it. */
-  JsonNode awaits(JsonNode filed) throws IOException {
-    var complaint = follows(filed);
-    while (complaint.at("/properties/evidence/0/status").asText().equals("requested")) {
-      complaint = follows(filed);
-    }
-    return complaint.at("/properties/evidence/0");
+  JsonNode awaits(JsonNode filed) {
+    return Patience.until(
+        () -> follows(filed).at("/properties/evidence/0"),
+        photo -> !photo.path("status").asText().equals("requested"));
   }
 
   /** Looks at a complaint with its tracking code. */
-  JsonNode follows(JsonNode filed) throws IOException {
+  JsonNode follows(JsonNode filed) {
     return json(
         200,
         ecomap.get(
@@ -73,7 +68,7 @@ record Citizen(RunningEcomap ecomap) {
   }
 
   /** Gets a token of a role. */
-  String token(String role) throws IOException {
+  String token(String role) {
     var asked =
         ecomap
             .request("/local/token")
@@ -90,12 +85,16 @@ record Citizen(RunningEcomap ecomap) {
   }
 
   /** The JSON of an answer that has the status. */
-  JsonNode json(int status, HttpResponse<byte[]> answer) throws IOException {
+  JsonNode json(int status, HttpResponse<byte[]> answer) {
     if (answer.statusCode() != status) {
       throw new AssertionError(
           answer.statusCode() + " instead of " + status + ": " + new String(answer.body(), UTF_8));
     }
-    return Json.read(answer.body());
+    try {
+      return Json.read(answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A photo of a size in pixels. */

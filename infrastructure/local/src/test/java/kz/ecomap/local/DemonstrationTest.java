@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Demonstration data as visitors find them, after a start that was broken off. */
 final class DemonstrationTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   private static RunningEcomap ecomap;
 
   @BeforeAll
@@ -93,7 +89,8 @@ final class DemonstrationTest {
             .toList();
     assertTrue(pictures.size() > 80, "with a picture: " + pictures.size());
     for (var picture : pictures) {
-      awaitPicture(picture);
+      // They are published from the stream of changes, which may still be read.
+      Patience.until(() -> ecomap.get(picture).statusCode() == 200);
     }
   }
 
@@ -135,14 +132,6 @@ final class DemonstrationTest {
                 .POST(BodyPublishers.ofString("{\"rebuild\": true}")));
     assertEquals(200, answer.statusCode(), job);
     return Json.MAPPER.readTree(answer.body());
-  }
-
-  /** They are published from the stream of changes, which may still be read. */
-  private static void awaitPicture(String picture) {
-    var deadline = Instant.now().plus(PATIENCE);
-    while (ecomap.get(picture).statusCode() != 200) {
-      assertTrue(Instant.now().isBefore(deadline), "not published: " + picture);
-    }
   }
 
   private static List<JsonNode> all(String first) throws IOException {

@@ -50,10 +50,7 @@ class PowerCutTest {
   private static void assertPicture(RunningEcomap ecomap, String address, int width)
       throws IOException {
     assertTrue(address.startsWith("/pictures/"), address);
-    var picture = ecomap.get(address);
-    while (picture.statusCode() == 404) {
-      picture = ecomap.get(address);
-    }
+    var picture = Patience.until(() -> ecomap.get(address), it -> it.statusCode() != 404);
     assertEquals(200, picture.statusCode());
     assertEquals("image/jpeg", picture.headers().firstValue("Content-Type").orElse(""));
     var image = ImageIO.read(new ByteArrayInputStream(picture.body()));

@@ -1,5 +1,6 @@
 package kz.ecomap.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -136,6 +138,16 @@ final class RunningEcomap implements AutoCloseable {
   HttpResponse<byte[]> get(String path, String... headers) {
     var request = request(path);
     return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** Sends the bytes of a photo as the answer to {@code POST …/evidence} says. */
+  HttpResponse<byte[]> upload(JsonNode ticket, byte[] photo) {
+    var upload = ticket.path("upload");
+    var request = HttpRequest.newBuilder(URI.create(upload.path("url").textValue()));
+    for (var header : upload.path("headers").properties()) {
+      request.header(header.getKey(), header.getValue().textValue());
+    }
+    return send(request.PUT(BodyPublishers.ofByteArray(photo)));
   }
 
   /** A client of its tables, with the keys of its data folder. */

@@ -10,19 +10,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javax.imageio.ImageIO;
+import kz.ecomap.local.ApiClient.Answer;
 import kz.ecomap.places.Location;
 import kz.ecomap.places.Tile;
 import kz.ecomap.shared.id.Signer;
@@ -64,19 +57,15 @@ class StoryTest {
 
   @Test
   void aComplaintGoesFromACitizenToTheMap() throws Exception {
-    var filed =
-        api.call("POST", "/complaints", "/complaints", DRAFT, "Idempotency-Key", "story-0001");
+    var filed = file("Idempotency-Key", "story-0001");
     assertEquals(201, filed.status());
     var id = filed.json().get("id").textValue();
     var code = filed.json().get("trackingCode").textValue();
-    assertEquals(
-        filed.json(),
-        api.call("POST", "/complaints", "/complaints", DRAFT, "Idempotency-Key", "story-0001")
-            .json());
+    assertEquals(filed.json(), file("Idempotency-Key", "story-0001").json());
 
     upload(id, code, picture());
     var mine =
-        until(
+        Patience.until(
             () -> tracked(id, code),
             body -> "accepted".equals(body.at("/properties/evidence/0/status").textValue()));
     assertFalse(mine.at("/properties/evidence/0/shown").booleanValue());
@@ -90,34 +79,17 @@ class StoryTest {
     var queue = api.get("/queue", "/queue", "Authorization", moderator).json();
     assertFalse(queue.toString().contains("example.kz"));
     var photo = feature(queue, id).at("/properties/evidence/0");
-    assertEquals(200, fetch(URI.create(photo.at("/picture/large").textValue())));
+    assertEquals(200, fetch(photo.at("/picture/large").textValue()));
     var decision = "{\"decision\":\"publish\",\"show\":[\"" + photo.get("id").textValue() + "\"]}";
-    var decided =
-        api.call(
-            "POST",
-            "/complaints/{id}/decision",
-            "/complaints/" + id + "/decision",
-            decision,
-            "Authorization",
-            moderator);
-    assertEquals(200, decided.status());
-    assertEquals(
-        409,
-        api.call(
-                "POST",
-                "/complaints/{id}/decision",
-                "/complaints/" + id + "/decision",
-                decision,
-                "Authorization",
-                moderator)
-            .status());
+    assertEquals(200, decide(id, decision, moderator).status());
+    assertEquals(409, decide(id, decision, moderator).status());
 
     var published = api.get(COMPLAINT, "/complaints/" + id);
     assertEquals("published", published.json().at("/properties/status").textValue());
     assertEquals("evidence_added", published.json().at("/properties/timeline/2/kind").textValue());
     assertFalse(published.json().toString().contains("example.kz"));
     var large = published.json().at("/properties/evidence/0/picture/large").textValue();
-    eventually(() -> ecomap.get(large).statusCode() == 200);
+    Patience.until(() -> ecomap.get(large).statusCode() == 200);
     assertEquals(
         304,
         api.get(COMPLAINT, "/complaints/" + id, "If-None-Match", published.header("ETag"))
@@ -128,7 +100,7 @@ class StoryTest {
     assertEquals("published", feature(list, id).at("/properties/status").textValue());
     assertEquals(200, api.get("/tiles/{layer}.json", "/tiles/complaints.json").status());
     assertEquals(204, ecomap.get("/api/v1/tiles/complaints/5/0/0.mvt").statusCode());
-    eventually(() -> isOnTile(id, Tile.containing(PLACE, 14)));
+    Patience.until(() -> isOnTile(id, Tile.containing(PLACE, 14)));
     assertEquals(200, tile(Tile.containing(PLACE, 5)).statusCode());
     var summary = api.get("/summary", "/summary?region=KZ-71").json();
     assertTrue(summary.at("/byCategory/waste_dump").longValue() > 0, summary::toString);
@@ -136,17 +108,11 @@ class StoryTest {
 
   @Test
   void aRejectedComplaintStaysWithItsReporter() {
-    var filed = api.call("POST", "/complaints", "/complaints", DRAFT).json();
+    var filed = file().json();
     var id = filed.get("id").textValue();
-    var decided =
-        api.call(
-            "POST",
-            "/complaints/{id}/decision",
-            "/complaints/" + id + "/decision",
-            "{\"decision\":\"reject\",\"reason\":\"В описании названы люди. Подайте ещё раз без"
-                + " имён.\"}",
-            "Authorization",
-            api.bearer("moderator"));
+    var decision =
+        "{\"decision\":\"reject\",\"reason\":\"В описании названы люди. Подайте ещё раз без имён.\"}";
+    var decided = decide(id, decision, api.bearer("moderator"));
     assertEquals("rejected", decided.json().at("/properties/status").textValue());
     assertEquals(404, api.get(COMPLAINT, "/complaints/" + id).status());
     var mine = tracked(id, filed.get("trackingCode").textValue());
@@ -155,12 +121,12 @@ class StoryTest {
 
   @Test
   void aPhotoThatIsNoneIsRejectedWithItsReason() throws Exception {
-    var filed = api.call("POST", "/complaints", "/complaints", DRAFT).json();
+    var filed = file().json();
     var id = filed.get("id").textValue();
     var code = filed.get("trackingCode").textValue();
     upload(id, code, "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
     var mine =
-        until(
+        Patience.until(
             () -> tracked(id, code),
             body -> "rejected".equals(body.at("/properties/evidence/0/status").textValue()));
     assertEquals("wrong_type", mine.at("/properties/evidence/0/reason").textValue());
@@ -175,12 +141,11 @@ class StoryTest {
          "region":"KZ-71","activity":"1(c)","location":{"lat":51.15,"lon":71.45}}
         """;
     var facility = "/facilities/{id}";
-    var made = api.call("PUT", facility, "/facilities/trial-plant", draft, "Authorization", editor);
+    var path = "/facilities/trial-plant";
+    var made = api.call("PUT", facility, path, draft, "Authorization", editor);
     assertEquals(201, made.status());
-    assertEquals(
-        428,
-        api.call("PUT", facility, "/facilities/trial-plant", draft, "Authorization", editor)
-            .status());
+    var again = api.call("PUT", facility, path, draft, "Authorization", editor);
+    assertEquals(428, again.status());
     var report =
         """
         {"energy":[{"carrier":"gas","state":"value","method":"measured","declared":{"value":1.2,"unit":"TJ"}}],
@@ -191,15 +156,15 @@ class StoryTest {
     var saved =
         api.call(
             "PUT",
-            "/facilities/{id}/reports/{year}",
-            "/facilities/trial-plant/reports/2024",
+            facility + "/reports/{year}",
+            path + "/reports/2024",
             report,
             "Authorization",
             editor,
             "If-Match",
             made.header("ETag"));
     assertTrue(saved.status() < 300, () -> "" + saved.json());
-    var read = api.get(facility, "/facilities/trial-plant").json();
+    var read = api.get(facility, path).json();
     assertTrue(read.at("/properties/reports/0/releases/0/aboveThreshold").booleanValue());
     var csv =
         """
@@ -219,7 +184,7 @@ class StoryTest {
     assertEquals(422, refused.status());
     assertTrue(refused.json().get("errors").size() >= 3, () -> "" + refused.json());
     var found =
-        until(
+        Patience.until(
             () -> api.get("/facilities", "/facilities?q=пробныи").json(),
             answer -> !answer.path("features").isEmpty());
     assertEquals("trial-plant", found.at("/features/0/id").textValue());
@@ -264,6 +229,15 @@ class StoryTest {
     assertEquals(status, answer.status());
   }
 
+  private static Answer file(String... headers) {
+    return api.call("POST", "/complaints", "/complaints", DRAFT, headers);
+  }
+
+  private static Answer decide(String id, String decision, String moderator) {
+    var path = "/complaints/" + id + "/decision";
+    return api.call("POST", COMPLAINT + "/decision", path, decision, "Authorization", moderator);
+  }
+
   private static JsonNode feature(JsonNode page, String id) {
     for (var feature : page.get("features")) {
       if (feature.get("id").textValue().equals(id)) {
@@ -277,13 +251,10 @@ class StoryTest {
     return api.get(COMPLAINT, "/complaints/" + id, "Tracking-Code", code).json();
   }
 
-  private static void upload(String id, String code, byte[] photo) throws Exception {
+  private static void upload(String id, String code, byte[] photo) {
     var wanted =
-        "{\"contentType\":\"image/png\",\"size\":"
-            + photo.length
-            + ",\"sha256\":\""
-            + Signer.sha256(photo)
-            + "\"}";
+        "{\"contentType\":\"image/png\",\"size\":%d,\"sha256\":\"%s\"}"
+            .formatted(photo.length, Signer.sha256(photo));
     var ticket =
         api.call(
                 "POST",
@@ -293,14 +264,7 @@ class StoryTest {
                 "Tracking-Code",
                 code)
             .json();
-    var request = HttpRequest.newBuilder(URI.create(ticket.at("/upload/url").textValue()));
-    for (var header : ticket.at("/upload/headers").properties()) {
-      request.header(header.getKey(), header.getValue().textValue());
-    }
-    var answer =
-        HttpClient.newHttpClient()
-            .send(request.PUT(BodyPublishers.ofByteArray(photo)).build(), BodyHandlers.ofString());
-    assertEquals(200, answer.statusCode(), answer.body());
+    assertEquals(200, ecomap.upload(ticket, photo).statusCode());
   }
 
   private static byte[] picture() throws IOException {
@@ -314,23 +278,11 @@ class StoryTest {
     return out.toByteArray();
   }
 
-  private static int fetch(URI address) throws Exception {
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-        .statusCode();
+  /** Looks at a picture that is not public yet, by its signed address. */
+  private static int fetch(String address) {
+    return ecomap.send(HttpRequest.newBuilder(URI.create(address))).statusCode();
   }
 
-  private static JsonNode until(Supplier<JsonNode> asking, Predicate<JsonNode> enough) {
-    var last = new AtomicReference<JsonNode>();
-    eventually(
-        () -> {
-          last.set(asking.get());
-          return enough.test(last.get());
-        });
-    return last.get();
-  }
-
-  /** Asks again and again, each time over HTTP, until it is so. */
   private static boolean isOnTile(String id, Tile tile) {
     var answer = tile(tile);
     return answer.statusCode() == 200
@@ -340,12 +292,5 @@ class StoryTest {
   private static HttpResponse<byte[]> tile(Tile tile) {
     var place = tile.z() + "/" + tile.x() + "/" + tile.y();
     return ecomap.get("/api/v1/tiles/complaints/" + place + ".mvt");
-  }
-
-  private static void eventually(BooleanSupplier condition) {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!condition.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, "it never came true");
-    }
   }
 }
