@@ -2,6 +2,8 @@ import { catalogue } from "../i18n/catalogue.ts";
 import { formatNumber as n } from "../i18n/numbers.ts";
 import { pluralForm } from "../i18n/plural.ts";
 
+const NBSP = "\u00a0";
+
 export const accountabilityWords = catalogue({
   ru: {
     title: "Что сказано и что подтвердилось",
@@ -41,7 +43,7 @@ export const accountabilityWords = catalogue({
     days: (p50: number, p90: number, sample: number) =>
       `обычно ${n(p50)}, девять из десяти до ${n(p90)} (ответов: ${n(sample)})`,
     sentOn: (times: number, late: number, days: number) =>
-      `${n(times)} (поздно: ${n(late)}; потеряно рабочих дней: ${n(days)})`,
+      `${n(times)} (поздно ${n(late)}, потеряно ${n(days)}${NBSP}дн.)`,
     trend: "По месяцам подачи",
     trendText: "Серое: получено. Светло-зелёное: есть ответ. Зелёное: подтверждено людьми.",
     month: "Месяц",
@@ -114,7 +116,7 @@ export const accountabilityWords = catalogue({
     days: (p50: number, p90: number, sample: number) =>
       `әдетте ${n(p50)}, оннан тоғызы ${n(p90)} күнге дейін (жауап: ${n(sample)})`,
     sentOn: (times: number, late: number, days: number) =>
-      `${n(times)} (кеш: ${n(late)}; жоғалған жұмыс күні: ${n(days)})`,
+      `${n(times)} (кеш ${n(late)}, ${n(days)}${NBSP}күн жоғалды)`,
     trend: "Берілген айы бойынша",
     trendText: "Сұр: алынды. Ашық жасыл: жауап бар. Жасыл: азаматтар растады.",
     month: "Ай",
@@ -187,7 +189,7 @@ export const accountabilityWords = catalogue({
     days: (p50: number, p90: number, sample: number) =>
       `usually ${n(p50)}, nine in ten within ${n(p90)} (answers: ${n(sample)})`,
     sentOn: (times: number, late: number, days: number) =>
-      `${n(times)} (late: ${n(late)}; working days lost: ${n(days)})`,
+      `${n(times)} (${n(late)} late, ${n(days)}${NBSP}days lost)`,
     trend: "By month of filing",
     trendText: "Grey: received. Light green: answered. Green: confirmed by people.",
     month: "Month",

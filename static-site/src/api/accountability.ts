@@ -13,8 +13,8 @@ const Ledger = v.object({
   confirmedPercent: v.nullable(v.number()),
   deemedRefusals: v.number(),
   hops: v.number(),
-  lateHops: v.number(),
-  daysLost: v.number(),
+  lateHops: v.optional(v.number(), 0),
+  daysLost: v.optional(v.number(), 0),
   answerTimes: v.object({
     sample: v.number(),
     p50: v.nullable(v.number()),
