@@ -5,6 +5,7 @@ import com.amazonaws.services.dynamodbv2.local.server.DynamoDBProxyServer;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
 import com.amazonaws.services.dynamodbv2.local.shared.access.sqlite.SQLiteLibraryLoader;
+import com.amazonaws.services.dynamodbv2.model.ListTablesRequest;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.FileChannel;
@@ -26,6 +27,9 @@ import org.eclipse.jetty.server.ServerConnector;
 final class DatabaseServer {
   private static final int SECONDS_TO_END = 20;
 
+  /** How long to wait for the database's other connection. */
+  private static final int BUSY_MS = 10_000;
+
   private DatabaseServer() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -34,6 +38,9 @@ final class DatabaseServer {
     System.setProperty("sqlite4java.library.path", "unused");
     keepALog(folder);
     var requests = new LocalDynamoDBRequestHandler(0, false, folder.toString(), true, false);
+    // It makes its own tables when it is first asked for something.
+    requests.listTables("local", "local", new ListTablesRequest());
+    indexStreams(folder);
     var handler = new LocalDynamoDBServerHandler(requests, null);
     var server = new Server(new InetSocketAddress(Loopback.IPV4, 0));
     server.setHandler(new DynamoDBProxyServer(0, handler).setUpHandler(handler));
@@ -78,9 +85,24 @@ final class DatabaseServer {
    */
   private static void keepALog(Path folder) throws Exception {
     SQLiteLibraryLoader.initialize();
+    change(folder, "PRAGMA journal_mode = WAL");
+  }
+
+  /**
+   * Lets SQLite find the records of one stream. DynamoDB Local keeps those of all streams of the
+   * last day in one table, {@code us}, in the order of their numbers alone, and asks for the first
+   * and the last one of a stream whenever it reads that stream or looks at a table that has one:
+   * where another stream had thousands since, that read each of them.
+   */
+  private static void indexStreams(Path folder) throws Exception {
+    change(folder, "CREATE INDEX IF NOT EXISTS \"us*stream\" ON us (StreamID)");
+    change(folder, "CREATE INDEX IF NOT EXISTS \"us*shard\" ON us (ShardID)");
+  }
+
+  private static void change(Path folder, String sql) throws Exception {
     var file = new SQLiteConnection(folder.resolve("shared-local-instance.db").toFile());
     try {
-      file.open(true).exec("PRAGMA journal_mode = WAL");
+      file.open(true).setBusyTimeout(BUSY_MS).exec(sql);
     } finally {
       file.dispose();
     }
