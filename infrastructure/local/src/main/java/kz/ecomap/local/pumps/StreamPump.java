@@ -21,6 +21,12 @@ import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException
  * behind it follow. DynamoDB keeps changes for 24 hours.
  */
 final class StreamPump implements Pump.Source {
+  /**
+   * How often it reads the shards that it knows before it asks which there are. A new one comes
+   * when its parent ends, which it notices by itself.
+   */
+  private static final int LOOKS = 20;
+
   private final TableStream stream;
   private final Positions positions;
   private final LocalFunction<DynamodbEvent> function;
@@ -28,6 +34,10 @@ final class StreamPump implements Pump.Source {
   private final Map<String, String> iterators = new HashMap<>();
   private final Map<String, ShardRetries> retries = new HashMap<>();
   private final Set<String> finished = new HashSet<>();
+  private List<Shard> shards = List.of();
+
+  /** For how many more looks it knows the shards. */
+  private int known;
 
   StreamPump(
       TableStream stream,
@@ -42,11 +52,12 @@ final class StreamPump implements Pump.Source {
 
   @Override
   public boolean pump() throws IOException {
-    var shards = stream.shards();
-    var ids = shards.stream().map(Shard::shardId).collect(Collectors.toSet());
-    positions.keepOnly(ids);
-    finished.retainAll(ids);
-    retries.keySet().retainAll(ids);
+    if (known == 0) {
+      ask();
+      known = LOOKS;
+    }
+    known--;
+    var ids = ids();
     boolean some = false;
     ChangeFailed failure = null;
     for (var shard : shards) {
@@ -67,6 +78,19 @@ final class StreamPump implements Pump.Source {
     return some;
   }
 
+  /** Asks which shards there are, and forgets the others. */
+  private void ask() {
+    shards = stream.shards();
+    var ids = ids();
+    positions.keepOnly(ids);
+    finished.retainAll(ids);
+    retries.keySet().retainAll(ids);
+  }
+
+  private Set<String> ids() {
+    return shards.stream().map(Shard::shardId).collect(Collectors.toSet());
+  }
+
   private boolean pump(String shard) throws IOException {
     var iterator = iterators.remove(shard);
     if (iterator == null) {
@@ -78,9 +102,11 @@ final class StreamPump implements Pump.Source {
       handOver(shard, batch.records());
       if (batch.nextShardIterator() == null) {
         finished.add(shard);
-      } else {
-        iterators.put(shard, batch.nextShardIterator());
+        known = 0;
+        // What came since then is in its children.
+        return true;
       }
+      iterators.put(shard, batch.nextShardIterator());
       return !batch.records().isEmpty();
     } catch (ExpiredIteratorException | TrimmedDataAccessException e) {
       return true;
