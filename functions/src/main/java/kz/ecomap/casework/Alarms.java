@@ -13,6 +13,7 @@ import kz.ecomap.shared.log.LogLine;
 import kz.ecomap.shared.time.Kazakhstan;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /**
  * Does what is to be done when a day comes: reminds authorities before their terms end and says
@@ -83,6 +84,21 @@ public final class Alarms {
     if (failed > 0) {
       throw new IllegalStateException(failed + " terms could not be looked after");
     }
+    done(today);
+    return new Run(reminded, lapsed);
+  }
+
+  /**
+   * Says where there was no run yet that everything has been acted on until today, by whoever
+   * stored the complaints with it: so the first run looks only as far back as any other.
+   */
+  public void begin() {
+    if (!position().hasItem()) {
+      done(Kazakhstan.dayOf(clock.instant()));
+    }
+  }
+
+  private void done(LocalDate day) {
     dynamo.putItem(
         put ->
             put.tableName(table)
@@ -90,9 +106,8 @@ public final class Alarms {
                     Item.item()
                         .text("pk", "CLOCK")
                         .text("sk", "ALARMS")
-                        .date("done", today)
+                        .date("done", day)
                         .build()));
-    return new Run(reminded, lapsed);
   }
 
   /** The step that was taken on a complaint; null when there was none to take. */
@@ -115,13 +130,17 @@ public final class Alarms {
   }
 
   private LocalDate from(LocalDate today) {
-    var answer = dynamo.getItem(get -> get.tableName(table).key(POSITION).consistentRead(true));
+    var answer = position();
     var usual = today.minusDays(LOOK_BACK);
     if (!answer.hasItem()) {
       return today.minusDays(FIRST_LOOK_BACK);
     }
     var done = new Row(answer.item()).date("done").orElseThrow();
     return done.isBefore(usual) ? done : usual;
+  }
+
+  private GetItemResponse position() {
+    return dynamo.getItem(get -> get.tableName(table).key(POSITION).consistentRead(true));
   }
 
   private List<String> due(LocalDate day) {

@@ -100,6 +100,23 @@ class AlarmsTest {
     assertEquals(LocalDate.of(2027, 3, 1), Kazakhstan.dayOf(entry.at()));
   }
 
+  @ParameterizedTest(name = "begun on {0}: {1} refused by the first run on 2027-03-01")
+  @CsvSource({
+    // Until then there was nothing to be done; what came later is made up for.
+    "2026-11-17, 1",
+    // By then all was done, it says: the run looks back a month only, as it always does.
+    "2027-03-01, 0"
+  })
+  void whoeverStoredComplaintsWithAllThatTheClockDidCanSaySo(String begun, int lapsed) {
+    cases.noon("2026-11-02");
+    cases.take(cases.file(), Cases.PUBLISH);
+    cases.noon(begun);
+    cases.wiring.alarms().begin();
+    cases.noon("2027-03-01");
+    cases.wiring.alarms().begin();
+    assertEquals(new Alarms.Run(0, lapsed), cases.wiring.alarms().run());
+  }
+
   @Test
   void runsAtTheSameTimeActOnceToo() throws Exception {
     cases.noon("2026-11-02");

@@ -73,6 +73,8 @@ public final class Demonstration {
     var ids = new ConcurrentHashMap<Integer, String>();
     all("complaints", tellings(stories, teller, ids));
     stories.forEach(story -> story.joins().ifPresent(other -> join(story.number(), other, ids)));
+    // What the clock does is told with each story, until now.
+    wiring.alarms().begin();
     stories.stream()
         .map(Story::filedAt)
         .min(Comparator.naturalOrder())
