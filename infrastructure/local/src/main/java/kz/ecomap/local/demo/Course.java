@@ -157,7 +157,7 @@ final class Course {
             1 + (int) dice.between(0, 9),
             10,
             (int) dice.between(90, 2900));
-    var text = Words.reply(topic.category().group(), language, dice);
+    var text = Words.reply(topic.category().code(), language, dice);
     var answer = new Answer(text, Optional.of(number), Optional.empty(), List.of());
     boolean page = dice.falls(0.12);
     happenings.add(
@@ -171,7 +171,7 @@ final class Course {
   }
 
   private Measure plan() {
-    var work = Words.work(topic.category().group(), language, dice);
+    var work = Words.work(topic.category().code(), language, dice);
     var cost =
         work.leastTenge()
             .filter(least -> dice.falls(0.85))

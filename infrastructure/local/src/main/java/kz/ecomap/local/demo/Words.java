@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import kz.ecomap.codes.Group;
 import kz.ecomap.shared.csv.CsvResource;
 import kz.ecomap.shared.text.Language;
 import org.apache.commons.csv.CSVRecord;
@@ -18,16 +17,16 @@ final class Words {
   /** A complaint as a citizen would write it, and how they would name the place. */
   record Telling(String category, Language language, String place, String text) {}
 
-  /** An authority's answer to complaints of a group. */
-  record Reply(Group group, Language language, String text) {}
+  /** An authority's answer to complaints of some categories. */
+  record Reply(List<String> categories, Language language, String text) {}
 
   /**
-   * What an authority does about complaints of a group.
+   * What an authority does about complaints of some categories.
    *
    * @param leastTenge what it costs at least; absent where it costs nothing worth telling
    */
   record Work(
-      Group group,
+      List<String> categories,
       Language language,
       String text,
       Optional<Double> leastTenge,
@@ -55,13 +54,13 @@ final class Words {
           "complaints.csv",
           line -> new Telling(line.get("category"), language(line), line.get("place"), text(line)));
   static final List<Reply> REPLIES =
-      read("answers.csv", line -> new Reply(group(line), language(line), text(line)));
+      read("answers.csv", line -> new Reply(categories(line), language(line), text(line)));
   static final List<Work> WORKS =
       read(
           "measures.csv",
           line ->
               new Work(
-                  group(line),
+                  categories(line),
                   language(line),
                   text(line),
                   number(line, "least_tenge"),
@@ -81,13 +80,14 @@ final class Words {
     return any(TELLINGS, one -> one.category.equals(category) && one.language == language, dice);
   }
 
-  static String reply(Group group, Language language, Dice dice) {
+  static String reply(String category, Language language, Dice dice) {
     return dice.say(
-        any(REPLIES, one -> one.group == group && one.language == language, dice).text());
+        any(REPLIES, one -> one.categories.contains(category) && one.language == language, dice)
+            .text());
   }
 
-  static Work work(Group group, Language language, Dice dice) {
-    return any(WORKS, one -> one.group == group && one.language == language, dice);
+  static Work work(String category, Language language, Dice dice) {
+    return any(WORKS, one -> one.categories.contains(category) && one.language == language, dice);
   }
 
   static String remark(Kind kind, Language language, Dice dice) {
@@ -106,8 +106,8 @@ final class Words {
     return line.get("text");
   }
 
-  private static Group group(CSVRecord line) {
-    return Group.of(line.get("group"));
+  private static List<String> categories(CSVRecord line) {
+    return List.of(line.get("categories").split(" "));
   }
 
   private static Language language(CSVRecord line) {

@@ -28,6 +28,7 @@ import kz.ecomap.shared.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The invented complaints, before any is stored. */
 final class StoriesTest {
@@ -158,6 +159,21 @@ final class StoriesTest {
         assertEquals(fewest, texts, category + " " + language);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void haveAnAnswerAndAMeasureThatFitEveryCategory(Language language) {
+    var answered = new HashSet<String>();
+    for (var one : Words.REPLIES) {
+      answered.addAll(one.language() == language ? one.categories() : List.of());
+    }
+    var worked = new HashSet<String>();
+    for (var one : Words.WORKS) {
+      worked.addAll(one.language() == language ? one.categories() : List.of());
+    }
+    assertEquals(Codes.categories().keySet(), answered);
+    assertEquals(Codes.categories().keySet(), worked);
   }
 
   @Test
