@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { type Ledger, rowsAddress, type Span } from "../api/accountability.ts";
 import { authorityName } from "../codes/names.ts";
@@ -69,31 +70,30 @@ export function Ledgers({ ledgers, total, span }: { ledgers: readonly Ledger[]; 
 }
 
 function Numbers({ of }: { of: Ledger }) {
-  const w = accountabilityWords();
-  const { sample, p50, p90 } = of.answerTimes;
   return (
     <>
-      {NAMES.map((name) => (
-        <td key={name}>
-          {name === "share" ? (
-            of.confirmedPercent === null ? (
-              <span title={w.tooFew}>{w.few(of.done)}</span>
-            ) : (
-              `${formatPercent(of.confirmedPercent / 100)} ${w.outOf(of.done)}`
-            )
-          ) : name === "days" ? (
-            p50 === null || p90 === null ? (
-              "—"
-            ) : (
-              w.days(p50, p90, sample)
-            )
-          ) : name === "hops" && of.hops > 0 ? (
-            w.sentOn(of.hops, of.lateHops, of.daysLost)
-          ) : (
-            formatNumber(COLUMNS[name](of) ?? 0)
-          )}
-        </td>
-      ))}
+      {NAMES.map((name) => {
+        const words = worded(name, of);
+        return (
+          <td key={name} class={words ? "worded" : undefined}>
+            {words ?? formatNumber(COLUMNS[name](of) ?? 0)}
+          </td>
+        );
+      })}
     </>
   );
+}
+
+/** What a cell says, where a number alone would not be true or not be understood. */
+function worded(name: Column, of: Ledger): ComponentChildren | undefined {
+  const w = accountabilityWords();
+  if (name === "share")
+    return of.confirmedPercent === null ? (
+      <span title={w.tooFew}>{w.few(of.done)}</span>
+    ) : (
+      `${formatPercent(of.confirmedPercent / 100)} ${w.outOf(of.done)}`
+    );
+  const { sample, p50, p90 } = of.answerTimes;
+  if (name === "days") return p50 === null || p90 === null ? "—" : w.days(p50, p90, sample);
+  return name === "hops" && of.hops > 0 ? w.sentOn(of.hops, of.lateHops, of.daysLost) : undefined;
 }

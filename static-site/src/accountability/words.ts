@@ -41,7 +41,7 @@ export const accountabilityWords = catalogue({
     tooFew: "Доля меньше чем от десяти ответов ни о чём не говорит.",
     outOf: (done: number) => `из ${n(done)}`,
     days: (p50: number, p90: number, sample: number) =>
-      `обычно ${n(p50)}, девять из десяти до ${n(p90)} (ответов: ${n(sample)})`,
+      `обычно ${n(p50)}, девять из десяти до ${n(p90)} (ответов:${NBSP}${n(sample)})`,
     sentOn: (times: number, late: number, days: number) =>
       `${n(times)} (поздно ${n(late)}, потеряно ${n(days)}${NBSP}дн.)`,
     trend: "По месяцам подачи",
@@ -114,7 +114,7 @@ export const accountabilityWords = catalogue({
     tooFew: "Он жауаптан азының үлесі ештеңені білдірмейді.",
     outOf: (done: number) => `(${n(done)} жауаптан)`,
     days: (p50: number, p90: number, sample: number) =>
-      `әдетте ${n(p50)}, оннан тоғызы ${n(p90)} күнге дейін (жауап: ${n(sample)})`,
+      `әдетте ${n(p50)}, оннан тоғызы ${n(p90)} күнге дейін (жауап:${NBSP}${n(sample)})`,
     sentOn: (times: number, late: number, days: number) =>
       `${n(times)} (кеш ${n(late)}, ${n(days)}${NBSP}күн жоғалды)`,
     trend: "Берілген айы бойынша",
@@ -187,7 +187,7 @@ export const accountabilityWords = catalogue({
     tooFew: "A share of fewer than ten answers says nothing.",
     outOf: (done: number) => `of ${n(done)}`,
     days: (p50: number, p90: number, sample: number) =>
-      `usually ${n(p50)}, nine in ten within ${n(p90)} (answers: ${n(sample)})`,
+      `usually ${n(p50)}, nine in ten within ${n(p90)} (answers:${NBSP}${n(sample)})`,
     sentOn: (times: number, late: number, days: number) =>
       `${n(times)} (${n(late)} late, ${n(days)}${NBSP}days lost)`,
     trend: "By month of filing",
