@@ -2,6 +2,7 @@ import { listFacilities } from "../api/facilities.ts";
 import { say } from "../i18n/language.ts";
 import { type Codes, regionName } from "../inventory/codes.ts";
 import { Combobox } from "../search/combobox.tsx";
+import { settlementName } from "../search/settlement.ts";
 import { compareWords } from "./words.ts";
 
 /** How many suggestions one can look through. */
@@ -24,7 +25,9 @@ export function Add({ ids, codes, add }: AddProps) {
       .map(({ id, properties }) => ({
         key: id,
         label: say(properties.names),
-        hint: [properties.settlement, regionName(codes, properties.region)].filter(Boolean).join(", "),
+        hint: [settlementName(properties.settlement), regionName(codes, properties.region)]
+          .filter(Boolean)
+          .join(", "),
         choose: () => add(id),
       }));
     return options.length ? [{ label: w.found, options }] : [];

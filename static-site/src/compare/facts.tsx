@@ -7,6 +7,7 @@ import { isoDay } from "../i18n/dates.ts";
 import { say } from "../i18n/language.ts";
 import { formatNumber } from "../i18n/numbers.ts";
 import { activityName, type Codes, regionName } from "../inventory/codes.ts";
+import { settlementName } from "../search/settlement.ts";
 import { path } from "../shell/routes.ts";
 import { validOn, violationsOf } from "./oversight.ts";
 import { compareWords } from "./words.ts";
@@ -20,7 +21,10 @@ export function Facts({ facilities, codes }: { facilities: readonly Facility[]; 
   const rows: Row[] = [
     [w.category, ({ category }) => (category ? w.categoryOf(category) : w.unknown)],
     [w.activity, ({ activity }) => activityName(codes, activity)],
-    [w.place, (is) => [is.settlement, regionName(codes, is.region)].filter(Boolean).join(", ")],
+    [
+      w.place,
+      (is) => [settlementName(is.settlement), regionName(codes, is.region)].filter(Boolean).join(", "),
+    ],
     [w.operator, ({ operator }) => operator ?? w.unknown],
     [w.product, ({ product }) => product ?? w.unknown],
     [w.production, production],

@@ -7,6 +7,7 @@ import { formatDate } from "../i18n/dates.ts";
 import { say } from "../i18n/language.ts";
 import { formatNumber } from "../i18n/numbers.ts";
 import { Locator } from "../places/locator.tsx";
+import { settlementName } from "../search/settlement.ts";
 import { path } from "../shell/routes.ts";
 import { facilityWords } from "./facility-words.ts";
 
@@ -44,7 +45,7 @@ export function Facts({ facility, activities }: FactsProps) {
         </Fact>
         <Fact name={w.category} value={properties.category && w.categoryOf(properties.category)} />
         <Fact name={w.region} value={<a href={path("regions", properties.region)}>{regionName}</a>} />
-        <Fact name={w.settlement} value={properties.settlement} />
+        <Fact name={w.settlement} value={settlementName(properties.settlement)} />
         <Fact name={w.location} value={`${formatNumber(lat, 4)}° N, ${formatNumber(lon, 4)}° E`}>
           <span class="small">
             {properties.uncertaintyM ? w.within(distance(properties.uncertaintyM)) : w.exact}

@@ -7,6 +7,7 @@ import { say } from "../i18n/language.ts";
 import { Failure } from "../loading/failure.tsx";
 import { useLoaded } from "../loading/loading.ts";
 import { Icon } from "../marks/icons.tsx";
+import { settlementName } from "../search/settlement.ts";
 import { lazy } from "../shell/lazy.tsx";
 import { path } from "../shell/routes.ts";
 import { shellWords } from "../shell/words.ts";
@@ -115,7 +116,7 @@ export function View({ facility, activities, pollutants }: ViewProps) {
 function Head({ facility }: { facility: Facility }) {
   const { names, demonstration, product, settlement, operator } = facility.properties;
   const w = facilityWords();
-  const lead = [product, settlement, operator].filter(Boolean);
+  const lead = [product, settlementName(settlement), operator].filter(Boolean);
   return (
     <header>
       <p class="kind">

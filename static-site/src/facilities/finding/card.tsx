@@ -5,6 +5,7 @@ import { StripMini } from "../../comparing/strip.tsx";
 import { LANGUAGES, language, say } from "../../i18n/language.ts";
 import { activityName, type Codes, regionName } from "../../inventory/codes.ts";
 import { Icon } from "../../marks/icons.tsx";
+import { settlementName } from "../../search/settlement.ts";
 import { path } from "../../shell/routes.ts";
 import type { Find } from "./address.ts";
 import { Marked, occurs } from "./marked.tsx";
@@ -24,6 +25,7 @@ export function Card({ facility, find, codes, choose }: CardProps) {
   const name = say(is.names);
   const q = find.q.trim();
   const other = otherName(is.names, q);
+  const settlement = settlementName(is.settlement);
   const years = is.reportYears;
   const chosen = find.chosen.includes(id);
   return (
@@ -41,9 +43,9 @@ export function Card({ facility, find, codes, choose }: CardProps) {
           </p>
         )}
         <p class="small">
-          {is.settlement && (
+          {settlement && (
             <>
-              <Marked text={is.settlement} q={q} />
+              <Marked text={settlement} q={q} />
               {" · "}
             </>
           )}

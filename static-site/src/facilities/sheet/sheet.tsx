@@ -6,6 +6,7 @@ import { formatDate, isoDay } from "../../i18n/dates.ts";
 import { say } from "../../i18n/language.ts";
 import { useLoaded } from "../../loading/loading.ts";
 import { Icon } from "../../marks/icons.tsx";
+import { settlementName } from "../../search/settlement.ts";
 import { path } from "../../shell/routes.ts";
 import { complaintsAround, tallyOf } from "../near/around.ts";
 import { Numbers } from "../numbers.tsx";
@@ -66,7 +67,7 @@ export function Sheet({ facility, pollutants }: SheetProps) {
 function Head({ facility: { properties } }: { facility: Facility }) {
   const w = sheetWords();
   const region = regionOf(properties.region);
-  const place = [properties.settlement, region ? say(region.names) : properties.region];
+  const place = [settlementName(properties.settlement), region ? say(region.names) : properties.region];
   return (
     <header>
       {properties.demonstration && <p class="sheet-demonstration">{w.demonstration}</p>}

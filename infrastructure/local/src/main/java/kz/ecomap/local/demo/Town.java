@@ -9,9 +9,11 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A real settlement.
  *
+ * @param name in English
+ * @param russian its name in Russian, as editors write where a facility is
  * @param weight how many complaints come from it, in proportion to others
  */
-record Town(String name, String region, Location middle, double weight) {
+record Town(String name, String russian, String region, Location middle, double weight) {
   /** Every settlement. */
   static final List<Town> ALL = CsvResource.read(Regions.class, "settlements.csv", Town::of);
 
@@ -31,7 +33,12 @@ record Town(String name, String region, Location middle, double weight) {
   private static Town of(CSVRecord line) {
     var middle =
         new Location(Double.parseDouble(line.get("lat")), Double.parseDouble(line.get("lon")));
-    return new Town(line.get("name_en"), line.get("region"), middle, weight(line.get("class")));
+    return new Town(
+        line.get("name_en"),
+        line.get("name_ru"),
+        line.get("region"),
+        middle,
+        weight(line.get("class")));
   }
 
   private static double weight(String size) {

@@ -66,7 +66,7 @@ record Works(
                 operator, Optional.of(line.get("bin")), Optional.of(permanentId(operator)))),
         new Place(
             town.region(),
-            Optional.of(town.name()),
+            Optional.of(town.russian()),
             Ground.around(town.middle(), town.region(), 1.5, 4.5, APART_KM, dice),
             Optional.empty(),
             Optional.of(SOURCE)),
