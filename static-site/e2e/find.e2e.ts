@@ -3,17 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatAmount, unitFor } from "../src/charts/units.ts";
 import { speak } from "../src/i18n/language.ts";
 import { fold } from "../src/search/fold.ts";
-import {
-  axe,
-  DESKTOP,
-  expectNoSidewaysScroll,
-  LANGUAGES,
-  launch,
-  open,
-  PHONE,
-  settled,
-  visitor,
-} from "./browser.ts";
+import { axe, DESKTOP, expectNoSidewaysScroll, LANGUAGES, launch, open, PHONE, visitor } from "./browser.ts";
+import { cards, namesOf, query, whole } from "./find/found.ts";
 import { api, type Feature, NOX, NOX_QUERY, type Ranking, wholeRanking } from "./find/inventory.ts";
 
 let browser: Browser;
@@ -37,16 +28,6 @@ async function visit(
   expect(complaints.filter((each) => !each.includes("status of 40"))).toEqual([]);
   await context.close();
 }
-
-/** Waits until the page's later parts and all that they ask for are there. */
-async function whole(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector(".later") === null);
-  await settled(page);
-}
-
-const cards = (page: Page) => page.locator(".facility-cards > li");
-const namesOf = (page: Page) => page.locator(".facility-cards h2").allTextContents();
-const query = (page: Page) => new URL(page.url()).searchParams;
 
 describe("a facility is found", () => {
   test("by words in any language, Kazakh letters or the Russian ones in their stead", () =>

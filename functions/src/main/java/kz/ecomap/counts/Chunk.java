@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.ecomap.shared.dynamo.Addition;
+import kz.ecomap.shared.dynamo.Increment;
 import kz.ecomap.shared.dynamo.ItemKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -90,7 +90,7 @@ final class Chunk {
       writes.add(TransactWriteItem.builder().put(put).build());
       point(table, step).forEach(writes::add);
     }
-    change.sums().forEach((key, sums) -> writes.add(Addition.of(table, key, decimals(sums))));
+    change.sums().forEach((key, sums) -> writes.add(Increment.of(table, key, decimals(sums))));
     return writes;
   }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.ecomap.shared.dynamo.Addition;
+import kz.ecomap.shared.dynamo.Increment;
 import kz.ecomap.shared.dynamo.Item;
 import kz.ecomap.shared.dynamo.ItemKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -91,7 +91,7 @@ final class Chunk {
   private Optional<TransactWriteItem> addition(ItemKey key, Map<String, BigDecimal> sums) {
     var changed = new HashMap<>(sums);
     changed.values().removeIf(number -> number.signum() == 0);
-    return changed.isEmpty() ? Optional.empty() : Optional.of(Addition.of(table, key, changed));
+    return changed.isEmpty() ? Optional.empty() : Optional.of(Increment.of(table, key, changed));
   }
 
   @FunctionalInterface

@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import kz.ecomap.Wiring;
 import kz.ecomap.impact.ImpactReport;
 import kz.ecomap.impact.Release;
@@ -25,8 +23,6 @@ import org.junit.jupiter.api.Test;
 
 class ImportCsvTest {
   private static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
-  private static final String FACILITY =
-      "id,name_kk,name_ru,name_en,operator,region,activity,lat,lon\n";
 
   private Wiring wiring;
 
@@ -106,7 +102,7 @@ class ImportCsvTest {
     var answer =
         post(
             "facilities",
-            FACILITY
+            Plants.HEADER
                 + "plant-a,Зауыт,Завод,Works,ЖШС,KZ-55,1(c),52.2871,76.9674\n"
                 + "plant-b,,Завод,Works,ЖШС,KZ-1,1(c),north,76.9674\n"
                 + "\n"
@@ -181,7 +177,7 @@ class ImportCsvTest {
     assertEquals(
         List.of("2 totalKg unit_slip", "3 totalKg absurd_magnitude", "4 year future_date"),
         found(answer));
-    var place = FACILITY + "plant-b,Зауыт,Завод,Works,ЖШС,KZ-75,1(c),52.2871,76.9674\n";
+    var place = Plants.HEADER + "plant-b,Зауыт,Завод,Works,ЖШС,KZ-75,1(c),52.2871,76.9674\n";
     assertEquals(List.of("2 region other_region"), found(post("facilities", place)));
     assertEquals(1, wiring.facilities().find("plant-a").orElseThrow().reports().size());
     assertFalse(wiring.facilities().exists("plant-b"));
@@ -189,7 +185,7 @@ class ImportCsvTest {
 
   @Test
   void aDryRunSaysWhatWouldBeAndWritesNothing() {
-    var csv = FACILITY + plant("plant-a");
+    var csv = Plants.HEADER + Plants.row("plant-a");
     var dry =
         ApiCall.of("import-csv")
             .query("kind", "facilities")
@@ -228,18 +224,10 @@ class ImportCsvTest {
   @Test
   void aPermitCountsOnceTogetherWithItsFacility() {
     facilities("plant-a");
-    var header = "facility,permit,number,kind,issuedOn\n";
-    assertEquals(200, post("permits", header + permits(99)).status());
+    assertEquals(200, post("permits", Plants.permits(99)).status());
     assertEquals(
         99, wiring.facilities().find("plant-a").orElseThrow().oversight().permits().size());
-    assertEquals(
-        List.of("/rows import_too_large"), post("permits", header + permits(100)).errors());
-  }
-
-  private static String permits(int count) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(i -> "plant-a,permit-%1$d,KZ-%1$d,impact,2025-03-01\n".formatted(i))
-        .collect(Collectors.joining());
+    assertEquals(List.of("/rows import_too_large"), post("permits", Plants.permits(100)).errors());
   }
 
   @Test
@@ -259,7 +247,7 @@ class ImportCsvTest {
         post(
             "facilities",
             "\uFEFF"
-                + FACILITY.strip()
+                + Plants.HEADER.strip()
                 + "\r\n"
                 + "plant-a,\"Зауыт\r\n«Үлгі»\",Завод,Works,ЖШС,KZ-55,1(c),52.2871,76.9674\r\n"
                 + "\r\n"
@@ -279,17 +267,17 @@ class ImportCsvTest {
 
   @Test
   void oneImportWritesAHundredFacilitiesAndNoMore() {
-    assertEquals(200, post("facilities", plants(100)).status());
-    var answer = post("facilities", plants(101));
+    assertEquals(200, post("facilities", Plants.file(100)).status());
+    var answer = post("facilities", Plants.file(101));
     assertEquals(List.of("/rows import_too_large"), answer.errors());
     assertFalse(wiring.facilities().exists("plant-101"));
   }
 
   @Test
   void aReportCountsTwiceTogetherWithItsFacility() {
-    assertEquals(200, post("facilities", plants(51)).status());
-    assertEquals(200, post("reports", reports(33)).status());
-    assertEquals(List.of("/rows import_too_large"), post("reports", reports(34)).errors());
+    assertEquals(200, post("facilities", Plants.file(51)).status());
+    assertEquals(200, post("reports", Plants.reports(33)).status());
+    assertEquals(List.of("/rows import_too_large"), post("reports", Plants.reports(34)).errors());
     assertEquals(1, wiring.facilities().find("plant-51").orElseThrow().version());
   }
 
@@ -325,26 +313,9 @@ class ImportCsvTest {
   private void facilities(String... ids) {
     var lines = new ArrayList<String>();
     for (var id : ids) {
-      lines.add(plant(id));
+      lines.add(Plants.row(id));
     }
-    assertEquals(200, post("facilities", FACILITY + String.join("", lines)).status());
-  }
-
-  private static String plants(int count) {
-    return FACILITY
-        + IntStream.rangeClosed(1, count)
-            .mapToObj(i -> plant("plant-" + i))
-            .collect(Collectors.joining());
-  }
-
-  private static String plant(String id) {
-    return id + ",Зауыт %1$s,Завод %1$s,Works %1$s,ЖШС,KZ-55,1(c),52.2871,76.9674\n".formatted(id);
-  }
-
-  private static String reports(int count) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(i -> "plant-" + i + ",2025,x\n")
-        .collect(Collectors.joining("", "facility,year,source\n", ""));
+    assertEquals(200, post("facilities", Plants.HEADER + String.join("", lines)).status());
   }
 
   private ImpactReport report(String facility, int year) {

@@ -8,12 +8,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/** Adds to the numbers of an item, each of which is 0 before the first addition. */
-public final class Addition {
-  private Addition() {}
+/** Adds to the numbers of an item, each of which is 0 before the first one. */
+public final class Increment {
+  private Increment() {}
 
   /**
-   * An addition as a part of a transaction.
+   * An increment as a part of a transaction.
    *
    * @param numbers what to add, by the names of the attributes; at least one, and so many that the
    *     expression stays below 4 KB
